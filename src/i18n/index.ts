@@ -1,0 +1,30 @@
+import { dataTexts } from './texts/data';
+import { findingsTexts } from './texts/findings';
+import { overviewTexts } from './texts/overview';
+import { pendingTexts } from './texts/pending';
+import { shellTexts } from './texts/shell';
+import { wordTexts } from './texts/words';
+
+export type Language = 'zh' | 'en';
+
+/** Every text of the app, both languages side by side so that neither can be forgotten. */
+const texts = {
+  ...wordTexts,
+  ...shellTexts,
+  ...overviewTexts,
+  ...findingsTexts,
+  ...dataTexts,
+  ...pendingTexts,
+} as const;
+
+export type TextKey = keyof typeof texts;
+
+/** Texts of the app in one language; `{name}` in a text is filled from `values`. */
+export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+export const translator =
+  (language: Language): Translate =>
+  (key, values = {}) =>
+    texts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : whole,
+    );

@@ -1,0 +1,122 @@
+/** 总览. */
+export const overviewTexts = {
+  'overview.loading': { zh: '正在载入', en: 'Loading' },
+  'overview.nothing': { zh: '尚未载入数据', en: 'No data loaded' },
+  'overview.nothing.next': {
+    zh: '打开自己的文件，或载入样例先看一看。文件只在本机处理。',
+    en: 'Open your own files, or load the sample to look around. Files are processed on this machine only.',
+  },
+  'overview.scope.empty': { zh: '没有符合筛选条件的评价', en: 'No evaluation matches the filters' },
+  'overview.scope.empty.next': {
+    zh: '请在上方放宽或清除筛选。',
+    en: 'Widen or clear the filters above.',
+  },
+  'overview.more': { zh: '另 {n} 类', en: '{n} more' },
+  'overview.fewer': { zh: '收起', en: 'Fewer' },
+
+  'overview.evaluations': { zh: '评价', en: 'Evaluations' },
+  'overview.evaluations.unit': { zh: '项', en: '' },
+  'overview.findings': { zh: '问题', en: 'Findings' },
+  'overview.findings.unit': { zh: '条', en: '' },
+  'overview.outcomes': { zh: '检查结果', en: 'Results of checks' },
+  'overview.outcomes.unit': { zh: '次检查', en: 'checks' },
+  'overview.rules': { zh: '规则结果（{n} 条启用）', en: 'Results of rules ({n} on)' },
+  'overview.rules.unit': { zh: '条可评', en: 'could judge' },
+  'overview.rules.partial': { zh: '部分不可评', en: 'partly not evaluable' },
+  'overview.import': { zh: '导入核对', en: 'Import check' },
+  'overview.import.all': { zh: '导入核对（全部文件）', en: 'Import check (all files)' },
+  'overview.import.parts': { zh: '读入 = 载入 + 拒收', en: 'read = loaded + rejected' },
+  'overview.import.see': {
+    zh: '拒收 {rejected} · 提醒 {remarks}',
+    en: '{rejected} rejected · {remarks} remarks',
+  },
+  'overview.import.files': { zh: '{n} 个文件', en: '{n} files' },
+
+  'overview.projects': { zh: '项目（按问题排序）', en: 'Projects, worst first' },
+  'overview.projects.sub': {
+    zh: '严重 → 关注 → 提示；点击进入问题清单',
+    en: 'Severe → attention → notice; click for the findings',
+  },
+  'overview.projects.all': { zh: '全部 {n} 项', en: 'All {n}' },
+  'overview.projects.where': { zh: '区 · 年度', en: 'Region · year' },
+  'overview.projects.total': { zh: '总分 等级', en: 'Total, grade' },
+  'overview.projects.first': { zh: '首要问题', en: 'First finding' },
+
+  'overview.areas': { zh: '问题分布', en: 'Findings by class' },
+  'overview.areas.sub': { zh: '规则类别 × 严重程度', en: 'Class of rule × severity' },
+  'overview.areas.area': { zh: '规则类别', en: 'Class of rule' },
+  'overview.unknown.note': {
+    zh: '“不可评”指数据未提供，无法判断；不计入通过。',
+    en: 'Not evaluable means that the data are not provided; it never counts as passed.',
+  },
+  'overview.unknown.note.counts': {
+    zh: '“不可评”指数据未提供，无法判断；不计入通过。行级 {rows} 处，规则级 {rules} 条。',
+    en: 'Not evaluable means that the data are not provided; it never counts as passed. {rows} rows, {rules} whole rules.',
+  },
+
+  'overview.scores': { zh: '总分与等级', en: 'Totals and grades' },
+  'overview.scores.sub': { zh: '等级线 {lines}', en: 'Grade lines {lines}' },
+  'overview.scores.median': { zh: '中位', en: 'median' },
+  'overview.scores.grades': { zh: '载明等级', en: 'Grades as printed' },
+  'overview.scores.ungraded': { zh: '未载明', en: 'none' },
+  'overview.scores.grade': { zh: '等级', en: 'Grade' },
+  'overview.scores.label': {
+    zh: '{region} {kind} {n} 项，总分 {lowest}–{highest}，中位 {median}',
+    en: '{region} {kind}: {n} evaluations, totals {lowest}–{highest}, median {median}',
+  },
+  'overview.scores.more': { zh: '另 {n} 组见表', en: '{n} more groups in the table' },
+  'grade.poor': { zh: '差', en: 'poor' },
+  'grade.fair': { zh: '中', en: 'fair' },
+  'grade.good': { zh: '良', en: 'good' },
+  'grade.best': { zh: '优', en: 'best' },
+  'overview.compare.two': {
+    zh: '两区不可比：评价方式与区完全重合',
+    en: 'The two regions cannot be compared: each has one kind of evaluation only',
+  },
+  'overview.compare.many': {
+    zh: '{n} 个区不可比：评价方式与区完全重合',
+    en: 'The {n} regions cannot be compared: each has one kind of evaluation only',
+  },
+  'overview.compare.kinds': {
+    zh: '自评与第三方尺度不同，分开列示，不作比较',
+    en: 'Self and third-party evaluations differ in scale: shown apart, not compared',
+  },
+
+  'overview.weak': { zh: '薄弱指标类型', en: 'Weak indicator types' },
+  'overview.weak.all': { zh: '全部 {n} 类', en: 'All {n}' },
+  'overview.weak.scope': { zh: '{region}第三方评价 n={n}', en: '{region} third-party evaluations, n={n}' },
+  'overview.weak.type': { zh: '指标类型', en: 'Indicator type' },
+  'overview.weak.rate': { zh: '得分率', en: 'Score rate' },
+  'overview.weak.lost': { zh: '失分', en: 'Lost' },
+  'overview.weak.below': { zh: '低于 75%', en: 'Below 75 %' },
+  'overview.weak.unranked': {
+    zh: '样本不足（少于 {n} 项评价），不排名',
+    en: 'Too few (under {n} evaluations), not ranked',
+  },
+  'overview.weak.none': { zh: '没有第三方评分表', en: 'No third-party scoring table' },
+  'overview.weak.none.next': {
+    zh: '得分率只取第三方评价的评分表，不与自评混算；当前范围内没有。',
+    en: 'Score rates come from third-party scoring tables only, never mixed with self-evaluation; there are none in scope.',
+  },
+  'overview.weak.error': { zh: '得分率未能计算', en: 'The score rates could not be computed' },
+
+  'overview.unknown': { zh: '未能评价', en: 'Not evaluable' },
+  'overview.unknown.sub': {
+    zh: '规则级 {rules} 条 · 行级 {rows} 处',
+    en: '{rules} whole rules · {rows} rows',
+  },
+  'overview.unknown.fill': { zh: '补数据', en: 'Add data' },
+  'overview.unknown.reason': { zh: '未提供的数据', en: 'Data not provided' },
+  'overview.unknown.checks': { zh: '涉及检查', en: 'Checks concerned' },
+  'overview.unknown.scope': { zh: '范围', en: 'Extent' },
+  'overview.unknown.missing': { zh: '{view}：{columns}', en: '{view}: {columns}' },
+  'overview.unknown.norows': { zh: '没有可检查的行', en: 'no rows to check' },
+  'overview.unknown.rules': { zh: '{n} 条规则', en: '{n} rules' },
+  'overview.unknown.range': { zh: '{n} 项 {rows} 行', en: '{rows} rows in {n}' },
+  'overview.unknown.range.rows': { zh: '{rows} 行', en: '{rows} rows' },
+  'overview.unknown.none': { zh: '没有不可评的检查', en: 'Nothing was left unjudged' },
+  'overview.unknown.none.text': {
+    zh: '当前范围内，启用的规则对每一行都得出了结果。',
+    en: 'Within the scope, every rule that is on came to a result on every row.',
+  },
+} as const;

@@ -1,0 +1,3 @@
+export { decodeText, delimiters, type Delimiter } from './header-record';
+export { LineMap } from './line-map';
+export { scanDelimited, type Scan, type ScanOptions } from './scan';

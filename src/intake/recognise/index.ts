@@ -1,0 +1,2 @@
+export { isPersonal, matchHeader, type HeaderMatch, type MappedColumn, type UnknownColumn } from './header';
+export { recognise } from './recognise';

@@ -1,0 +1,52 @@
+import type { Bilingual } from '../dataset';
+import type { Encoding } from './encoding';
+
+/** Entries listed per file; what exceeds it is counted but not listed, so that a broken file cannot fill memory. */
+export const listLimit = 100_000;
+
+/** Characters of raw text shown with an entry. */
+export const rawLimit = 500;
+
+/** One entry about a row: it was not loaded (`rejected`), or loaded with a remark. */
+export interface RowNote {
+  readonly kind: 'rejected' | 'remark';
+  /** Line in the file, from 1; null where the entry is about the whole file or column. */
+  readonly line: number | null;
+  /** The canonical column, or the header as printed; null where the whole row is meant. */
+  readonly column: string | null;
+  readonly reason: Bilingual;
+  readonly raw: string;
+}
+
+/** A {@link RowNote} with the file it comes from. */
+export interface Reject extends RowNote {
+  readonly file: string;
+}
+
+/**
+ * What became of one file. `canonical`: rows were read, or it is a table without rows; `skipped`: it holds no table
+ * and is not named like one (a README); `unreadable`: see `error`. `rows_read = rows_loaded + rows_rejected`.
+ */
+export interface FileReport {
+  readonly file: string;
+  readonly kind: 'canonical' | 'skipped' | 'unreadable';
+  readonly table?: string;
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** What each header was taken for, with the unit of its bare numbers where the header names one. */
+  readonly columns?: readonly { readonly header: string; readonly column: string; readonly unit?: string }[];
+  readonly rows_read: number;
+  readonly rows_loaded: number;
+  readonly rows_rejected: number;
+  readonly error?: { readonly message: Bilingual; readonly next: Bilingual };
+}
+
+/** What one import brought. */
+export interface LoadReport {
+  readonly files: readonly FileReport[];
+  readonly rejects: readonly Reject[];
+  /** Rows of every canonical table after the import. */
+  readonly tables: Readonly<Record<string, { readonly rows: number }>>;
+  /** Every `table.column` that some loaded file brings, or that is derived from such columns. */
+  readonly supplied: readonly string[];
+}

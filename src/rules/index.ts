@@ -1,0 +1,30 @@
+export { runCases, type CaseResult } from './cases';
+export { readCatalogue, type Catalogue, type RuleText } from './catalogue';
+export { compileRule, withDefaults, type CompiledRule, type ParameterValues } from './compile';
+export {
+  evaluateRule,
+  missingColumns,
+  outcomeOf,
+  type Hit,
+  type OutcomeCounts,
+  type RuleResult,
+  type UnknownRows,
+} from './evaluate';
+export { formatOf, formatValue } from './format';
+export { HitWriter, type Step } from './message';
+export { parseRule } from './parse';
+export { problemText, type RuleProblem } from './problem';
+export type { Language } from './render';
+export type { Evidence, Rule } from './rule';
+export { enabledRules, runRules, type RunOptions } from './run';
+export {
+  areas,
+  rowOutcomes,
+  severities,
+  type Area,
+  type Format,
+  type RowOutcome,
+  type RuleFile,
+  type RuleOutcome,
+  type Severity,
+} from './types';

@@ -1,0 +1,261 @@
+import { readEvaluations, unknownByEvaluation, type EvaluationRow } from '../analysis';
+import { materialiseViews } from '../dataset';
+import { EngineSession, type SessionState } from '../engine';
+import { makeFindings, readSourceFiles, writerOf, type Finding } from '../findings';
+import { translator, type TextKey, type Translate } from '../i18n';
+import { IntakeError, load, type IntakeSource, type LoadReport } from '../intake';
+import { enabledRules, readCatalogue, runRules, type Catalogue, type RuleResult } from '../rules';
+import { bundledRules, bundledSample, bundledViewSql } from './bundled';
+import { filtersFrom, inScope, matching, noFilters, paramsOf, type Filters } from './filters';
+import { readHash, writeHash, type Screen } from './hash';
+import { Settings } from './settings.svelte';
+
+/** The engine's code is fetched after the first paint. */
+const openEngine: typeof import('../engine/browser').openEngineInBrowser = async (onProgress) =>
+  (await import('../engine/browser')).openEngineInBrowser(onProgress);
+
+/** What is loaded: the bundled set, the person's own files, or nothing. */
+export type DatasetKind = 'none' | 'sample' | 'own';
+
+/** What the app is busy with; `fraction` is 0–1 where it is known. */
+export interface Work {
+  readonly kind: 'engine' | 'load' | 'views' | 'rules';
+  readonly detail: string;
+  readonly fraction: number | undefined;
+}
+
+/** A failure a person can act on. */
+export interface Failure {
+  readonly kind: 'engine' | 'load' | 'other';
+  readonly message: string;
+  readonly next: string;
+}
+
+/** Everything the results of one data set are made of; replaced as a whole, so that screens never mix two. */
+interface Loaded {
+  readonly kind: DatasetKind;
+  readonly report: LoadReport | undefined;
+  readonly evaluations: readonly EvaluationRow[];
+  readonly results: readonly RuleResult[];
+  readonly findings: readonly Finding[];
+  readonly milliseconds: number;
+}
+
+const nothing: Loaded = {
+  kind: 'none',
+  report: undefined,
+  evaluations: [],
+  results: [],
+  findings: [],
+  milliseconds: 0,
+};
+
+/** The state of the app. Commands are methods; everything that can be derived is derived. */
+export class App {
+  readonly settings = new Settings();
+  readonly catalogue: Catalogue = readCatalogue(bundledRules);
+  readonly engine: EngineSession;
+
+  readonly #texts = new WeakMap<Finding, { language: string; text: string }>();
+
+  /** Lower-case text that search looks in: rule, project and message. */
+  readonly textOf = (finding: Finding): string => {
+    const { language } = this.settings;
+    const known = this.#texts.get(finding);
+    if (known?.language === language) return known.text;
+    const parts = [
+      finding.rule.source.title[language],
+      finding.rule.id,
+      finding.hit.project_name ?? '',
+      writerOf(finding, language).message(),
+    ];
+    const text = parts.join('\n').toLowerCase();
+    this.#texts.set(finding, { language, text });
+    return text;
+  };
+
+  work = $state.raw<Work | undefined>({ kind: 'engine', detail: '', fraction: 0 });
+  failure = $state.raw<Failure | undefined>(undefined);
+  engineState = $state<SessionState>('starting');
+  #loaded = $state.raw<Loaded>(nothing);
+  #ownFiles: readonly IntakeSource[] = [];
+  #loading: AbortController | undefined;
+
+  screen = $state<Screen>('overview');
+  filters = $state.raw<Filters>(noFilters);
+  /** View state in the address beside filters: selected finding, grouping and so on. */
+  view = $state.raw<Readonly<Record<string, string>>>({});
+  brokenLink = $state(false);
+
+  readonly t: Translate = $derived(translator(this.settings.language));
+  readonly kind = $derived(this.#loaded.kind);
+  readonly report = $derived(this.#loaded.report);
+  readonly evaluations = $derived(this.#loaded.evaluations);
+  readonly results = $derived(this.#loaded.results);
+  readonly allFindings = $derived(this.#loaded.findings);
+  readonly milliseconds = $derived(this.#loaded.milliseconds);
+
+  readonly evaluationById = $derived(new Map(this.evaluations.map((row) => [row.id, row])));
+  readonly scoped = $derived(this.evaluations.filter((row) => inScope(this.filters, row)));
+  readonly scopedIds = $derived(new Set(this.scoped.map(({ id }) => id)));
+  readonly findings = $derived(matching(this.allFindings, this.filters, this.textOf));
+  readonly unknownCounts = $derived(unknownByEvaluation(this.results));
+  readonly busy = $derived(this.work !== undefined);
+
+  constructor() {
+    this.engine = new EngineSession(() =>
+      openEngine(({ loaded, total }) => {
+        if (this.work?.kind === 'engine') {
+          this.work = { kind: 'engine', detail: '', fraction: total ? loaded / total : undefined };
+        }
+      }),
+    );
+    this.engine.onState((state) => {
+      this.engineState = state;
+      // a recovery replays the load, which reports its work; nobody else would clear it
+      if (state === 'ready' && !this.#loading) this.work = undefined;
+    });
+  }
+
+  /** Reads the address, loads the bundled set. Call once when the page is there. */
+  async start(): Promise<void> {
+    this.readAddress();
+    window.addEventListener('hashchange', () => this.readAddress());
+    await this.loadSample();
+  }
+
+  async loadSample(): Promise<void> {
+    this.#ownFiles = [];
+    await this.#load('sample', await bundledSample());
+  }
+
+  /** Adds the person's own files to those opened before (one of the same path is replaced) and leaves the sample behind. */
+  async open(files: readonly IntakeSource[]): Promise<void> {
+    const paths = new Set(files.map(({ path }) => path));
+    await this.#load('own', [...this.#ownFiles.filter(({ path }) => !paths.has(path)), ...files]);
+  }
+
+  /** Removes everything loaded. */
+  clear(): void {
+    this.cancel();
+    this.engine.forget('dataset');
+    this.#ownFiles = [];
+    this.#loaded = nothing;
+  }
+
+  cancel(): void {
+    this.#loading?.abort();
+  }
+
+  async restartEngine(): Promise<void> {
+    this.failure = undefined;
+    await this.engine.restart();
+    if (this.kind === 'none') await this.loadSample();
+  }
+
+  /** The title of a rule in the language of the app. */
+  ruleTitle(id: string): string {
+    const rule = this.catalogue.rules.find((candidate) => candidate.id === id);
+    return rule?.source.title[this.settings.language] ?? id;
+  }
+
+  readAddress(): void {
+    const { route, broken } = readHash(location.hash);
+    this.screen = route.screen;
+    this.filters = filtersFrom(route.params);
+    this.view = Object.fromEntries(
+      ['sel', 'group', 'doc'].flatMap((name) =>
+        route.params[name]?.[0] ? [[name, route.params[name][0]]] : [],
+      ),
+    );
+    this.brokenLink = broken;
+  }
+
+  /** Where a screen is with the filters of now, or others. */
+  address(
+    screen: Screen,
+    filters: Filters = this.filters,
+    view: Readonly<Record<string, string>> = {},
+  ): string {
+    const viewParams = Object.fromEntries(Object.entries(view).map(([name, value]) => [name, [value]]));
+    return writeHash({ screen, params: { ...paramsOf(filters), ...viewParams } });
+  }
+
+  go(screen: Screen, filters: Filters = this.filters, view: Readonly<Record<string, string>> = {}): void {
+    location.hash = this.address(screen, filters, view);
+  }
+
+  /** Changes filters on the screen one is on, as a step of the browser's history. */
+  setFilters(filters: Filters): void {
+    const { sel: _sel, ...view } = this.view;
+    this.go(this.screen, filters, view);
+  }
+
+  /** Changes view state without a step in the history. */
+  setView(change: Readonly<Record<string, string | undefined>>): void {
+    const entries = Object.entries({ ...this.view, ...change }).filter(([, value]) => value !== undefined);
+    const view = Object.fromEntries(entries) as Record<string, string>;
+    history.replaceState(null, '', this.address(this.screen, this.filters, view));
+    this.view = view;
+  }
+
+  async #load(kind: DatasetKind, sources: readonly IntakeSource[]): Promise<void> {
+    this.cancel();
+    const controller = new AbortController();
+    this.#loading = controller;
+    this.failure = undefined;
+    this.work = { kind: this.engineState === 'ready' ? 'load' : 'engine', detail: '', fraction: undefined };
+    try {
+      const loaded = await this.#read(kind, sources, controller.signal);
+      if (controller.signal.aborted) return;
+      this.#loaded = loaded;
+      if (kind === 'own') this.#ownFiles = sources;
+    } catch (error) {
+      if (!controller.signal.aborted) this.failure = this.#failureOf(error);
+    } finally {
+      if (this.#loading === controller) {
+        this.work = undefined;
+        this.#loading = undefined;
+      }
+    }
+  }
+
+  async #read(kind: DatasetKind, sources: readonly IntakeSource[], signal: AbortSignal): Promise<Loaded> {
+    let report: LoadReport | undefined;
+    await this.engine.load('dataset', async (engine) => {
+      report = await load(engine, sources, {
+        signal,
+        onProgress: ({ file, fraction }) => (this.work = { kind: 'load', detail: file, fraction }),
+      });
+      this.work = { kind: 'views', detail: '', fraction: undefined };
+      await materialiseViews(engine, bundledViewSql, signal);
+    });
+    const started = performance.now();
+    const rules = enabledRules(this.catalogue.rules);
+    const supplied = new Set(report?.supplied ?? []);
+    const results = await runRules(
+      this.engine,
+      rules,
+      {
+        supplied,
+        onProgress: (done, total) =>
+          (this.work = { kind: 'rules', detail: `${done} / ${total}`, fraction: done / total }),
+      },
+      signal,
+    );
+    const milliseconds = performance.now() - started;
+    const findings = makeFindings(results, await readSourceFiles(this.engine, signal));
+    const evaluations = await readEvaluations(this.engine, signal);
+    return { kind, report, evaluations, results, findings, milliseconds };
+  }
+
+  #failureOf(error: unknown): Failure {
+    const { language } = this.settings;
+    if (error instanceof IntakeError) {
+      return { kind: 'load', message: error.text[language], next: error.next[language] };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const next: TextKey = this.engineState === 'failed' ? 'failure.engine.next' : 'failure.other.next';
+    return { kind: this.engineState === 'failed' ? 'engine' : 'other', message, next: this.t(next) };
+  }
+}
