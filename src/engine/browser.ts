@@ -8,6 +8,21 @@ import { startInWorker } from './worker-start';
 
 export { startInWorker, type LoadProgress };
 
+/**
+ * The engine's worker, started by a blob of one line: such a worker inherits the page's content security policy, one
+ * loaded by its address would not, and the engine could then fetch `read_csv('https://…')`.
+ */
+function confinedWorker(): Worker {
+  const script = `importScripts(${JSON.stringify(new URL(workerUrl, location.href).href)});`;
+  const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  try {
+    return new Worker(address);
+  } finally {
+    // the worker has read it by the time it answers; revoked too early it would not start
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  }
+}
+
 /** Starts the engine from the files of this build, telling how far its module is loaded. */
 export async function openEngineInBrowser(onProgress?: (progress: LoadProgress) => void): Promise<Engine> {
   const calls = new PendingCalls();
@@ -17,7 +32,7 @@ export async function openEngineInBrowser(onProgress?: (progress: LoadProgress) 
     onProgress?.(progress);
   };
   try {
-    return await startInWorker(new Worker(workerUrl), moduleUrl, report, calls);
+    return await startInWorker(confinedWorker(), moduleUrl, report, calls);
   } finally {
     watch.stop();
   }

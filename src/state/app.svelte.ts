@@ -3,7 +3,7 @@ import { materialiseViews } from '../dataset';
 import { EngineSession, type SessionState } from '../engine';
 import { makeFindings, readSourceFiles, writerOf, type Finding } from '../findings';
 import { translator, type TextKey, type Translate } from '../i18n';
-import { IntakeError, load, type IntakeSource, type LoadReport } from '../intake';
+import { IntakeError, load, NothingLoadedError, type IntakeSource, type LoadReport } from '../intake';
 import { enabledRules, readCatalogue, runRules, type Catalogue, type RuleResult } from '../rules';
 import { bundledRules, bundledSample, bundledViewSql } from './bundled';
 import { filtersFrom, inScope, matching, noFilters, paramsOf, type Filters } from './filters';
@@ -29,6 +29,8 @@ export interface Failure {
   readonly kind: 'engine' | 'load' | 'other';
   readonly message: string;
   readonly next: string;
+  /** One line per file that could not be used. */
+  readonly details: readonly string[];
 }
 
 /** Everything the results of one data set are made of; replaced as a whole, so that screens never mix two. */
@@ -252,10 +254,14 @@ export class App {
   #failureOf(error: unknown): Failure {
     const { language } = this.settings;
     if (error instanceof IntakeError) {
-      return { kind: 'load', message: error.text[language], next: error.next[language] };
+      const files = error instanceof NothingLoadedError ? error.report.files : [];
+      const details = files.flatMap(({ file, error: fault }) =>
+        fault ? [`${file}: ${fault.message[language]} ${fault.next[language]}`] : [],
+      );
+      return { kind: 'load', message: error.text[language], next: error.next[language], details };
     }
     const message = error instanceof Error ? error.message : String(error);
     const next: TextKey = this.engineState === 'failed' ? 'failure.engine.next' : 'failure.other.next';
-    return { kind: this.engineState === 'failed' ? 'engine' : 'other', message, next: this.t(next) };
+    return { kind: this.engineState === 'failed' ? 'engine' : 'other', message, next: this.t(next), details: [] };
   }
 }

@@ -29,6 +29,10 @@ export const dataTexts = {
   },
   'data.file.done': { zh: '完成', en: 'Done' },
   'data.file.failed': { zh: '无法读取', en: 'Unreadable' },
+  'data.file.failed.title': {
+    zh: '这个文件没有读入，其余文件不受影响',
+    en: 'This file was not read; the others are not affected',
+  },
   'data.file.skipped': { zh: '跳过，不含数据', en: 'Skipped, no data' },
   'data.file.rejected': { zh: '拒收 {n} 行', en: '{n} rejected' },
   'data.file.sums': { zh: '读 {read} = 载 {loaded}', en: '{read} read = {loaded} loaded' },
@@ -80,10 +84,15 @@ export const dataTexts = {
     zh: '读到的每一行都已载入，每个单元格都能识别。',
     en: 'Every row that was read is loaded, and every cell was understood.',
   },
+  'data.rejects.file': { zh: '这个文件没有条目', en: 'No entry for this file' },
+  'data.rejects.file.text': {
+    zh: '返回数据表可查看所有文件的拒收与提醒。',
+    en: 'Go back to the tables to see the entries of every file.',
+  },
   'data.rejects.filtered': { zh: '当前选择下没有条目', en: 'No entry for this choice' },
   'data.rejects.filtered.text': {
-    zh: '选择“全部”，或返回数据表查看所有文件。',
-    en: 'Choose All, or go back to the tables for every file.',
+    zh: '选择“全部”可查看其他条目。',
+    en: 'Choose All to see the other entries.',
   },
   'data.rejected': { zh: '拒收', en: 'Rejected' },
   'data.remark': { zh: '提醒', en: 'Remark' },

@@ -44,7 +44,8 @@ export const pendingTexts = {
     en: 'Regions can be compared within a kind of evaluation; self and third-party still cannot',
   },
   'pending.gaps': { zh: '要作比较，还需要：', en: 'To compare, add:' },
-  'pending.gap.kind': { zh: '{region}的{kind}评价', en: '{kind} evaluations of {region}' },
+  'pending.gap.self': { zh: '{region}的自评', en: 'self-evaluations of {region}' },
+  'pending.gap.third': { zh: '{region}的第三方评价', en: 'third-party evaluations of {region}' },
   'pending.gap.few': { zh: '{region}{kind}至少再加 {n} 项', en: '{n} more {kind} evaluations of {region}' },
 
   'pending.projects.title': { zh: '全部评价', en: 'All evaluations' },

@@ -42,7 +42,7 @@ export function numberIn(cell: string): number | undefined {
       .replaceAll(' ', ''),
   );
   if (!found) return undefined;
-  return found[2] === '%' ? Number(found[1]) / 100 : Number(found[1]);
+  return Number(found[2] === '%' ? `${found[1]}e-2` : found[1]);
 }
 
 /** Amounts have six decimals; what differs by less is the same number through another arithmetic. */

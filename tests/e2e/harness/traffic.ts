@@ -6,6 +6,8 @@ export interface Traffic {
   readonly requests: readonly string[];
   /** Those to another origin. They were blocked. */
   readonly foreign: readonly string[];
+  /** Requests the page's own content security policy refused: they were tried, and never left. */
+  readonly refusedByPolicy: readonly string[];
   readonly consoleErrors: readonly string[];
   /** Errors that nothing caught, with their stack. */
   readonly pageErrors: readonly string[];
@@ -18,6 +20,7 @@ export interface Traffic {
 export async function watchTraffic(context: BrowserContext, origin: string): Promise<Traffic> {
   const requests: string[] = [];
   const foreign: string[] = [];
+  const refusedByPolicy: string[] = [];
   const consoleErrors: string[] = [];
   const pageErrors: string[] = [];
 
@@ -28,6 +31,9 @@ export async function watchTraffic(context: BrowserContext, origin: string): Pro
   };
 
   context.on('request', (request) => note(request.url()));
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'csp') refusedByPolicy.push(request.url());
+  });
   context.on('weberror', (error) => pageErrors.push(error.error().stack ?? String(error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error') consoleErrors.push(`${message.text()} (${message.location().url})`);
@@ -40,7 +46,7 @@ export async function watchTraffic(context: BrowserContext, origin: string): Pro
     note(socket.url());
     await socket.close();
   });
-  return { requests, foreign, consoleErrors, pageErrors };
+  return { requests, foreign, refusedByPolicy, consoleErrors, pageErrors };
 }
 
 function isForeign(url: string, origin: string): boolean {
