@@ -1,8 +1,6 @@
 import type { Engine } from '../engine';
 import type { RuleResult } from '../rules';
-import { compareFindings, type Finding } from './finding';
-import { placesNamed } from './places';
-import { evidenceHashOf, fingerprintOf } from './fingerprint';
+import { compareFindings, Finding } from './finding';
 
 /** File name of each source document, by source_id. */
 export async function readSourceFiles(engine: Engine, signal?: AbortSignal): Promise<Map<string, string>> {
@@ -24,27 +22,10 @@ export function makeFindings(
 function findingsOf(result: RuleResult, sourceFiles: ReadonlyMap<string, string>): Finding[] {
   const found = new Map<string, Finding>();
   for (const hit of result.hits) {
-    const fingerprint = fingerprintOf(result.rule.id, hit.key);
-    const before = found.get(fingerprint);
-    if (before) {
-      found.set(fingerprint, { ...before, rows: before.rows + 1 });
-      continue;
-    }
-    found.set(fingerprint, {
-      fingerprint,
-      evidenceHash: evidenceHashOf(hit.evidence),
-      rule: result.rule,
-      area: result.rule.area,
-      severity: hit.severity,
-      hit,
-      key: hit.key,
-      parameters: result.compiled.parameters,
-      sourceFile: (hit.source_id !== null && sourceFiles.get(hit.source_id)) || null,
-      place: placesNamed(hit, result.rule)
-        .map(({ text }) => text)
-        .join('; '),
-      rows: 1,
-    });
+    const finding = new Finding(result, hit, (hit.source_id && sourceFiles.get(hit.source_id)) ?? null);
+    const before = found.get(finding.id);
+    if (before) before.rows += 1;
+    else found.set(finding.id, finding);
   }
   return [...found.values()];
 }

@@ -62,6 +62,7 @@ export const dataTexts = {
   'data.tables.sub': { zh: '载入的行数与未提供的列', en: 'Rows loaded and columns not supplied' },
   'data.table': { zh: '表', en: 'Table' },
   'data.table.none': { zh: '未提供', en: 'not supplied' },
+  'data.table.made': { zh: '未提供，按文件自动登记', en: 'not supplied, one row made for each file' },
   'data.supplied': { zh: '已提供列', en: 'Columns' },
   'data.missing': {
     zh: '未提供的列（相关检查不可评）',

@@ -100,6 +100,7 @@ export const overviewTexts = {
   },
   'overview.weak.error': { zh: '得分率未能计算', en: 'The score rates could not be computed' },
 
+  'overview.unknown.short': { zh: '不可评', en: 'Unknown' },
   'overview.unknown': { zh: '未能评价', en: 'Not evaluable' },
   'overview.unknown.sub': {
     zh: '规则级 {rules} 条 · 行级 {rows} 处',

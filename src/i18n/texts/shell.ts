@@ -94,7 +94,7 @@ export const shellTexts = {
   'failure.load': { zh: '文件未能载入', en: 'The files were not loaded' },
   'failure.other': { zh: '处理中断', en: 'Stopped by an error' },
   'failure.restart': { zh: '重新启动引擎', en: 'Restart the engine' },
-  'failure.files': { zh: '查看文件', en: 'See the files' },
+  'failure.more': { zh: '另 {n} 个文件', en: '{n} more files' },
   'failure.engine.next': {
     zh: '文件没有丢失；请重新启动分析引擎，已打开的文件会自动重读。',
     en: 'No file is lost; restart the engine and the opened files are read again.',

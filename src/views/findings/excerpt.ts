@@ -1,6 +1,9 @@
 import type { SourceExcerpt, SourceRow } from '../../findings';
 import { isQuoted, numberIn, type QuotedValues } from './quoted-cells';
 
+/** Texts with more characters than this need two lines and more. */
+export const longText = 24;
+
 /** A cell of an excerpt, ready to be shown. */
 export interface ShownCell {
   readonly text: string;

@@ -20,6 +20,8 @@ export class FindingsList {
   /** Keys of folded groups. */
   readonly folded = new SvelteSet<string>();
   #isClosed = $state(false);
+  /** Where to go on from after the detail was closed. */
+  #lastOpen: string | undefined;
   #hasFacetColumn = $state(true);
   #hasFacetOverlay = $state(false);
   #lastGrouping = $state<Grouping>('project');
@@ -50,9 +52,7 @@ export class FindingsList {
   readonly projects = $derived.by(
     () => new Set(this.#app.findings.map(({ hit }) => hit.evaluation_id).filter((id) => id !== null)).size,
   );
-  readonly #places = $derived.by(
-    () => new Map(this.ordered.map((finding, place) => [finding.fingerprint, place])),
-  );
+  readonly #places = $derived.by(() => new Map(this.ordered.map((finding, place) => [finding.id, place])));
   readonly siblings = $derived.by(() => byEvaluation(this.#app.allFindings));
 
   readonly #chosen = $derived.by(() => {
@@ -66,9 +66,7 @@ export class FindingsList {
     () => this.#chosen ?? (this.isWide && !this.#isClosed ? this.ordered[0] : undefined),
   );
   /** Its place in the order of the screen, from 0; −1 where none is selected. */
-  readonly place = $derived.by(() =>
-    this.selected ? (this.#places.get(this.selected.fingerprint) ?? -1) : -1,
-  );
+  readonly place = $derived.by(() => (this.selected ? (this.#places.get(this.selected.id) ?? -1) : -1));
 
   /** Unknown rows under the filters that can hold for them: of evaluations and rules, not of findings. */
   readonly unknown = $derived.by(() => {
@@ -87,8 +85,9 @@ export class FindingsList {
   /** Selects a finding and shows its detail; one that the filters hide is shown among those of its project. */
   open(finding: Finding): void {
     this.#isClosed = false;
+    this.#lastOpen = finding.fingerprint;
     const sel = finding.fingerprint.slice(0, addressLength);
-    if (!this.#places.has(finding.fingerprint)) {
+    if (!this.#places.has(finding.id)) {
       const id = finding.hit.evaluation_id;
       this.#app.go(
         'findings',
@@ -103,15 +102,17 @@ export class FindingsList {
   }
 
   close(): void {
+    this.#lastOpen = this.selected?.fingerprint ?? this.#lastOpen;
     this.#isClosed = true;
     this.#app.setView({ sel: undefined });
   }
 
-  /** Selects the finding `by` places on, staying at the ends. */
+  /** Selects the finding `by` places on, staying at the ends; 0 opens the last one again. */
   step(by: number): void {
     const last = this.ordered.length - 1;
-    const from = this.place < 0 ? (by > 0 ? -1 : 1) : this.place;
-    const finding = this.ordered[Math.min(Math.max(from + by, 0), last)];
+    const from = this.place >= 0 ? this.place : this.#places.get(this.#lastOpen ?? '');
+    const to = from === undefined ? 0 : Math.min(Math.max(from + by, 0), last);
+    const finding = this.ordered[to];
     if (finding) this.open(finding);
   }
 
@@ -144,4 +145,4 @@ export class FindingsList {
 }
 
 /** Key of a finding's row. */
-export const keyOf = ({ fingerprint }: Finding): string => fingerprint;
+export const keyOf = ({ id }: Finding): string => id;

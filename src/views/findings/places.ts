@@ -58,6 +58,8 @@ function printedColumns({ rule, hit }: Finding, name: string): string[] {
   const from = rule.view.columns.find((candidate) => candidate.name === column)?.from ?? [];
   const named = new Set<Value>([...Object.values(hit.evidence), ...Object.values(hit.shown)]);
   const names = from.map((source) => source.slice(source.indexOf('.') + 1));
+  // a value that names a column (the base is `received`) is our own word, not the document's
+  if (names.some((each) => each === hit.evidence[name])) return [];
   return names.filter((each) => each === column || named.has(each));
 }
 

@@ -26,7 +26,7 @@ export function relatedFindings(finding: Finding, siblings: readonly Finding[]):
   const row: Finding[] = [];
   const table: Finding[] = [];
   for (const other of siblings) {
-    if (other.fingerprint === finding.fingerprint || other.hit.source_id !== finding.hit.source_id) continue;
+    if (other.id === finding.id || other.hit.source_id !== finding.hit.source_id) continue;
     const spots = spotsOf(other);
     if (spots.rows.some((spot) => own.rows.includes(spot))) row.push(other);
     else if (spots.tables.some((spot) => own.tables.includes(spot))) table.push(other);

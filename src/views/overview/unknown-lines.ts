@@ -48,11 +48,10 @@ function silentLines(app: Words, silent: readonly RuleResult[]): UnknownLine[] {
 
 /** Why a rule could judge nothing: columns that no file brings, nothing to look at, or blanks in every row. */
 function silentReason(app: Words, { rule, missing, counts, unknown }: RuleResult): string {
-  if (missing.length > 0)
-    return lacking(
-      app,
-      missing.map((names) => canonicalLabel(names, app.settings.language)),
-    );
+  if (missing.length > 0) {
+    const labels = missing.map((names) => canonicalLabel(names, app.settings.language));
+    return lacking(app, labels, rule.view.name);
+  }
   if (counts.n === 0) return app.t('overview.unknown.norows');
   const [first] = unknown;
   return lacking(app, viewLabels(app, rule.view.name, first?.missing ?? []), rule.view.name);
@@ -82,9 +81,9 @@ function viewLabels(app: Words, view: string, names: readonly string[]): string[
 const isPrinted = ({ name, from }: ViewColumn): boolean =>
   from.length === 1 && from[0]?.split('.')[1] === name;
 
-function lacking(app: Words, labels: readonly string[], view?: string): string {
+function lacking(app: Words, labels: readonly string[], view: string): string {
   if (labels.length === 0) return app.t('outcome.unknown.long');
   const columns = [...new Set(labels)].join(app.t('word.comma'));
-  const of = view === undefined ? undefined : viewNamed(view)?.label[app.settings.language];
-  return of === undefined ? columns : app.t('overview.unknown.missing', { view: of, columns });
+  const of = viewNamed(view)?.label[app.settings.language] ?? view;
+  return app.t('overview.unknown.missing', { view: of, columns });
 }

@@ -83,6 +83,13 @@ describe('places in prose', () => {
     ]);
   });
 
+  it('does not print the name of a column as if the document said it', async () => {
+    const finding = seeds.of('survey-sample-too-small', groundwater);
+    const { places } = await readFindingSource(seeds.engine, finding);
+    const lines = placesWithFigures(places, places, finding, writerOf(finding, 'zh').evidence());
+    expect(lines.flatMap(({ figures }) => figures.map(({ label }) => label))).not.toContain('样本口径');
+  });
+
   it('lists every place where no figure is known to stand in one', async () => {
     const finding = seeds.of('budget-deviation', groundwater);
     const { places } = await readFindingSource(seeds.engine, finding);
