@@ -238,6 +238,8 @@ const indicator: TableDefinition = {
     column('target_unit', 'text', '指标值单位', 'target unit', { derived: true }),
     column('actual_value', 'number', '完成数值', 'actual as a number', { derived: true }),
     column('actual_unit', 'text', '完成值单位', 'actual unit', { derived: true }),
+    column('plan_value', 'number', '计划数值', 'plan as a number', { derived: true }),
+    column('plan_unit', 'text', '计划值单位', 'plan unit', { derived: true }),
     ...provenance,
   ],
 };

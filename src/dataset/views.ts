@@ -2,6 +2,7 @@ import { evaluationView } from './view-definitions/evaluation';
 import { fundStageView, fundView } from './view-definitions/fund';
 import { indicatorTypeView, indicatorView, targetTableView } from './view-definitions/indicator';
 import { regionYearView } from './view-definitions/region';
+import { subtotalView } from './view-definitions/subtotal';
 import { surveyView } from './view-definitions/survey';
 import type { ViewDefinition } from './view-types';
 
@@ -12,6 +13,7 @@ export const views: readonly ViewDefinition[] = [
   fundStageView,
   indicatorView,
   targetTableView,
+  subtotalView,
   surveyView,
   regionYearView,
   indicatorTypeView,

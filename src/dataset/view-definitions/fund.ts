@@ -2,6 +2,16 @@ import { both } from '../columns';
 import type { ViewDefinition } from '../view-types';
 import { carried, computed, where, whose } from './carried';
 
+const partedAmounts = {
+  applied: both('申请', 'applied'),
+  approved: both('批复', 'approved'),
+  initial_budget: both('年初预算数', 'initial budget'),
+  adjusted_budget: both('全年预算数', 'adjusted budget'),
+  received: both('到位', 'received'),
+  executed: both('执行数', 'executed'),
+};
+const partedColumns = Object.keys(partedAmounts).map((name) => `fund.${name}`);
+
 export const fundView: ViewDefinition = {
   name: 'fund_view',
   label: both('资金', 'Funds'),
@@ -75,6 +85,23 @@ export const fundView: ViewDefinition = {
         note: both('末位数字的一半', 'half of the last printed digit'),
       },
     ),
+    computed('parts_column', 'choice', '与分项比较的金额', 'amount compared with its parts', [], {
+      choices: partedAmounts,
+      note: both(
+        '仅资金总额行：与各分项之和相差最大的一列',
+        'total row only: the column that differs most from the sum of the other rows',
+      ),
+    }),
+    computed('parts_total', 'money', '总额', 'total', partedColumns),
+    computed('parts_sum', 'money', '分项之和', 'sum of the parts', partedColumns),
+    computed('parts_gap', 'money', '分项之和 − 总额', 'sum of the parts − total', partedColumns, {
+      note: both(
+        '有分项为空且已填各项之和小于总额时为空',
+        'blank where a part is blank and the stated ones stay below the total',
+      ),
+    }),
+    computed('parts_compared', 'integer', '已比较列数', 'columns compared with their parts', partedColumns),
+    computed('parts_open', 'integer', '未能比较列数', 'columns left open by a blank', partedColumns),
     ...where('fund'),
   ],
 };

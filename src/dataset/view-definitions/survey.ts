@@ -49,6 +49,9 @@ export const surveyView: ViewDefinition = {
         },
       },
     ),
+    computed('answered', 'integer', '作答份数', 'answers', ['survey.valid', 'survey.returned'], {
+      note: both('有效份数，无则回收', 'valid answers, else returned'),
+    }),
     computed('part_count', 'integer', '分项数', 'parts', []),
     computed('best_part', 'fraction', '最高分项满意度', 'best part', ['survey.satisfaction']),
     computed(

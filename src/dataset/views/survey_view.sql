@@ -39,6 +39,7 @@ SELECT e.evaluation_id,
        CASE WHEN v.valid IS NOT NULL THEN 'valid'
             WHEN v.returned IS NOT NULL THEN 'returned'
             WHEN v.issued IS NOT NULL THEN 'issued' END AS sample_basis,
+       coalesce(v.valid, v.returned) AS answered,
        CASE WHEN v.item = 'overall' THEN coalesce(p.part_count, 0) END AS part_count,
        CASE WHEN v.item = 'overall' THEN p.best_part END AS best_part,
        s.has_satisfaction_indicator,

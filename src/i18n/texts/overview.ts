@@ -23,6 +23,7 @@ export const overviewTexts = {
   'overview.rules': { zh: '规则结果（{n} 条启用）', en: 'Results of rules ({n} on)' },
   'overview.rules.unit': { zh: '条可评', en: 'could judge' },
   'overview.rules.partial': { zh: '部分不可评', en: 'partly not evaluable' },
+  'overview.rules.whole': { zh: '只看全体', en: 'whole set only' },
   'overview.import': { zh: '导入核对', en: 'Import check' },
   'overview.import.all': { zh: '导入核对（全部文件）', en: 'Import check (all files)' },
   'overview.import.parts': { zh: '读入 = 载入 + 拒收', en: 'read = loaded + rejected' },

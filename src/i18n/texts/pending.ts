@@ -60,6 +60,7 @@ export const pendingTexts = {
   'pending.rules.entity': { zh: '检查对象', en: 'Checks' },
   'pending.rules.counts': { zh: '检查结果（行）', en: 'Result (rows)' },
   'pending.rules.outcome': { zh: '规则结果', en: 'Outcome' },
+  'pending.rules.whole': { zh: '按全部数据', en: 'on all data' },
   'pending.rules.off': { zh: '未启用', en: 'off' },
   'pending.rules.norun': { zh: '尚未运行', en: 'not run yet' },
   'pending.rules.problems': {

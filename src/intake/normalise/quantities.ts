@@ -11,6 +11,8 @@ const derivedFrom: readonly (readonly [column: string, text: string, part: Part]
   ['target_unit', 'target', 'unit'],
   ['actual_value', 'actual', 'value'],
   ['actual_unit', 'actual', 'unit'],
+  ['plan_value', 'plan', 'value'],
+  ['plan_unit', 'plan', 'unit'],
 ];
 type Part = 'op' | 'low' | 'high' | 'value' | 'unit';
 const numeric = new Set<Part>(['low', 'high', 'value']);
@@ -31,7 +33,7 @@ const batch = 2_000;
 export const quantitySource = (column: string): string | undefined =>
   derivedFrom.find(([derived]) => derived === column)?.[1];
 
-/** Computes the indicator columns that are quantities read from texts (指标值, 完成值), for the distinct texts. */
+/** Computes the indicator columns that are quantities read from texts (指标值, 完成值, 计划值), for the distinct texts. */
 export async function readQuantities(
   engine: Engine,
   staged: Staged,

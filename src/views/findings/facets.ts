@@ -2,7 +2,7 @@ import type { Finding } from '../../findings';
 import { areas, severities } from '../../rules';
 import { facetCounts, findingValue, matching, toggled, type FilterName, type Filters } from '../../state';
 import type { FacetOption } from '../../ui';
-import { chosenPairs, pairKey, turnPair, type RegionKind } from './region-kind';
+import { chosenPairs, pairKey, pairOfKey, turnPair, type RegionKind } from './region-kind';
 
 /** The facets of the list, in the order of the screen. */
 export const facetNames = ['severity', 'area', 'regionKind', 'year', 'department', 'rule'] as const;
@@ -87,7 +87,11 @@ function pairFacet({ findings, filters, textOf, labelOf }: FacetSource): FacetMo
   }));
   return {
     name: 'regionKind',
-    options: options.sort((a, b) => collator.compare(a.label, b.label)),
+    options: options.sort(
+      (a, b) =>
+        Number(pairOfKey(a.value).region === '') - Number(pairOfKey(b.value).region === '') ||
+        collator.compare(a.label, b.label),
+    ),
     selected: new Set(chosenPairs(filters, all).map(pairKey)),
     turned: (value) => {
       const pair = pairs.get(value);

@@ -58,7 +58,8 @@ function headOf(finding: Finding, by: Grouping, words: GroupWords): GroupHead {
   const kind = findingValue(finding, 'kind');
   if (by === 'rule')
     return { name: words.ruleTitle(finding), detail: words.areaName(finding), kind: undefined, counts };
-  if (by === 'region') return { name: region ?? words.blank, detail: '', kind, counts };
+  const isWhole = finding.hit.evaluation_id === null && region === null;
+  if (by === 'region') return { name: region ?? (isWhole ? words.dataset : words.blank), detail: '', kind, counts };
   if (finding.hit.evaluation_id === null) return { name: words.dataset, detail: '', kind: undefined, counts };
   const detail = [region, year].filter((part) => part !== null && part !== '').join(' · ');
   return { name: projectName(finding) ?? words.dataset, detail, kind, counts };

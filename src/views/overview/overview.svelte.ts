@@ -34,20 +34,20 @@ export class Overview {
     projectRows(this.#app.scoped, this.findings, this.#app.unknownCounts),
   );
 
+  /** The rules that can say something of the scope. */
+  readonly #judging = $derived.by(() => [...this.run.results.keys()]);
   readonly #results = $derived.by((): readonly ScopedResult[] => [...this.run.results.values()]);
   readonly outcomes = $derived.by(() => sumOutcomes(this.#results.map(({ counts }) => counts)));
   readonly tally = $derived.by(() => tallyOutcomes(this.#results.map(({ outcome }) => outcome)));
   readonly areas = $derived.by(() =>
-    areaRows(
-      this.findings,
-      this.#app.results,
-      (result) => this.run.results.get(result)?.counts ?? result.counts,
-    ),
+    areaRows(this.findings, this.#judging, (result) => this.run.results.get(result)?.counts ?? result.counts),
   );
 
   readonly unknownGroups = $derived.by(() =>
-    groupUnknowns(this.#app.results, this.run.isRestricted ? this.#app.scopedIds : undefined),
+    groupUnknowns(this.#judging, this.run.isRestricted ? this.#app.scopedIds : undefined),
   );
+  /** Rules that look at the whole set at once, while the scope is narrower. */
+  readonly wholeSetRules = $derived.by(() => this.#app.results.length - this.#judging.length);
   /** Rules that could not judge anything at all. */
   readonly silentRules = $derived.by(() =>
     [...this.run.results].filter(([, { outcome }]) => outcome === 'not_evaluable').map(([result]) => result),

@@ -1,6 +1,6 @@
 import { scopeSql, type Scope } from '../../analysis';
 import type { Engine } from '../../engine';
-import { outcomeOf, type OutcomeCounts, type RuleOutcome, type RuleResult } from '../../rules';
+import { outcomeOf, type OutcomeCounts, type Rule, type RuleOutcome, type RuleResult } from '../../rules';
 
 /** What a rule says of the evaluations in scope. */
 export interface ScopedResult {
@@ -8,6 +8,7 @@ export interface ScopedResult {
   readonly counts: OutcomeCounts;
 }
 
+/** Results by rule. A rule that looks at the whole set at once, and so cannot be narrowed, is not among them. */
 export type ScopedResults = ReadonlyMap<RuleResult, ScopedResult>;
 
 /** The outcomes over everything that is loaded, as the run of the rules gave them. */
@@ -22,7 +23,7 @@ export async function readScopedResults(
   signal?: AbortSignal,
 ): Promise<ScopedResults> {
   const scoped = new Map<RuleResult, ScopedResult>();
-  for (const result of results) {
+  for (const result of results.filter(({ rule }) => isDivisible(rule, scope))) {
     if (result.outcome === 'error') {
       scoped.set(result, { outcome: 'error', counts: result.counts });
       continue;
@@ -43,13 +44,15 @@ export async function readScopedResults(
   return scoped;
 }
 
-/** A view without one of the columns cannot be restricted by it. */
-function withinView(scope: Scope, { rule }: RuleResult): Scope {
-  const has = (name: string): boolean => rule.view.columns.some((column) => column.name === name);
-  return {
-    regions: has('region') ? scope.regions : [],
-    years: has('year') ? scope.years : [],
-    kinds: has('kind') ? scope.kinds : [],
-    departments: has('department') ? scope.departments : [],
+/** Whether the rule's view has every column that the scope restricts. */
+function isDivisible({ view }: Rule, scope: Scope): boolean {
+  const restricted = {
+    region: scope.regions,
+    year: scope.years,
+    kind: scope.kinds,
+    department: scope.departments,
   };
+  return Object.entries(restricted).every(
+    ([name, values]) => values.length === 0 || view.columns.some((column) => column.name === name),
+  );
 }
