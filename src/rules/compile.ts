@@ -19,8 +19,14 @@ export interface CompiledRule {
   readonly hitsSql: string;
   /** evaluation_id (where the view has one), missing (names of blank columns, `;`-separated) and n. */
   readonly unknownSql: string;
-  /** DESCRIBE of every expression by itself, to be run before the others. */
-  readonly binds: readonly { readonly field: string; readonly sql: string; readonly boolean: boolean }[];
+  /** Table the statements read. */
+  readonly table: string;
+  /** Every expression of the rule as SQL, to be bound before anything runs (see {@link bindSql}). */
+  readonly binds: readonly {
+    readonly field: string;
+    readonly expression: string;
+    readonly boolean: boolean;
+  }[];
 }
 
 /** Columns that findings carry beside key and evidence, where the view has them. */
@@ -63,7 +69,8 @@ export function compileRule(
     countsSql: `${judged}\nSELECT ${['hit', 'pass', 'unknown', 'na'].map((outcome) => `count(*) FILTER (row_outcome = ${literal(outcome)}) AS ${identifier(outcome)}`).join(', ')}, count(*) AS n\nFROM judged`,
     hitsSql: `${judged}\nSELECT ${hitColumns(rule, sql).join(',\n       ')}\nFROM judged\nWHERE row_outcome = 'hit'\nORDER BY severity_rank, materiality DESC NULLS LAST, ${rule.fingerprint.map((name) => identifier(name)).join(', ')}`,
     unknownSql: `${judged}\nSELECT ${hasColumn(rule, 'evaluation_id') ? 'evaluation_id' : 'NULL AS evaluation_id'}, ${missingColumns(rule)} AS missing, count(*) AS n\nFROM judged\nWHERE row_outcome = 'unknown'\nGROUP BY 1, 2\nORDER BY 1, 2`,
-    binds: bindChecks(rule, sql, table),
+    table,
+    binds: bindChecks(rule, sql),
   };
 }
 
@@ -133,11 +140,11 @@ function missingColumns(rule: Rule): string {
   return rule.needs.length > 0 ? `coalesce(nullif(${list(rule.needs)}, ''), ${read})` : read;
 }
 
-function bindChecks(rule: Rule, sql: Print, table: string): CompiledRule['binds'] {
+function bindChecks(rule: Rule, sql: Print): CompiledRule['binds'] {
   const check = (field: string, expression: Expression, boolean = false): CompiledRule['binds'][number] => ({
     field,
     boolean,
-    sql: `DESCRIBE SELECT ${sql(expression)} AS value FROM ${identifier(table)}`,
+    expression: sql(expression),
   });
   return [
     ...(rule.applies ? [check('applies', rule.applies, true)] : []),
@@ -149,6 +156,10 @@ function bindChecks(rule: Rule, sql: Print, table: string): CompiledRule['binds'
     ...rule.evidence.map(({ name, expression }) => check(`evidence.${name}`, expression)),
   ];
 }
+
+/** A statement that binds expressions over a table without running them: one row per expression, with its type. */
+export const bindSql = (expressions: readonly string[], table: string): string =>
+  `DESCRIBE SELECT ${expressions.map((expression, index) => `${expression} AS value_${index}`).join(', ')} FROM ${identifier(table)}`;
 
 const hasColumn = (rule: Rule, name: string): boolean =>
   rule.view.columns.some((column) => column.name === name);

@@ -2,6 +2,7 @@ import type { Bilingual } from '../dataset';
 import { EngineError, type Engine, type Value } from '../engine';
 import { limited } from './limit';
 import {
+  bindSql,
   compileRule,
   evidenceAlias,
   keyAlias,
@@ -123,20 +124,37 @@ export function missingColumns(rule: Rule, supplied: ReadonlySet<string> | undef
   });
 }
 
-async function bind(engine: Engine, compiled: CompiledRule, signal: AbortSignal): Promise<void> {
-  for (const { field, sql, boolean } of compiled.binds) {
-    const described = await engine.query(sql, signal).catch((error: unknown) => {
-      if (error instanceof EngineError && (error.code === 'bind' || error.code === 'syntax')) {
-        throw new EngineError(error.code, `${field}: ${error.message}`, { sql, cause: error });
-      }
-      throw error;
-    });
-    const type = String(described.column('column_type')[0]);
-    if (boolean && type !== 'BOOLEAN') {
-      throw new EngineError('bind', `${field}: the expression is ${type}, not BOOLEAN`, { sql });
+/** Binds every expression in one statement; only if that fails one by one, to say which it is. */
+async function bind(engine: Engine, { binds, table }: CompiledRule, signal: AbortSignal): Promise<void> {
+  const typesOf = async (some: CompiledRule['binds']): Promise<string[]> => {
+    const described = await engine.query(
+      bindSql(
+        some.map(({ expression }) => expression),
+        table,
+      ),
+      signal,
+    );
+    return Array.from(described.column('column_type'), String);
+  };
+  const types = await typesOf(binds).catch(async (error: unknown) => {
+    if (!isUnbound(error)) throw error;
+    for (const one of binds) {
+      await typesOf([one]).catch((fault: unknown) => {
+        if (!isUnbound(fault)) throw fault;
+        throw new EngineError(fault.code, `${one.field}: ${fault.message}`, { cause: fault });
+      });
     }
+    throw error;
+  });
+  const wrong = binds.findIndex(({ boolean }, index) => boolean && types[index] !== 'BOOLEAN');
+  const field = binds[wrong]?.field;
+  if (field !== undefined) {
+    throw new EngineError('bind', `${field}: the expression is ${types[wrong] ?? ''}, not BOOLEAN`);
   }
 }
+
+const isUnbound = (error: unknown): error is EngineError =>
+  error instanceof EngineError && (error.code === 'bind' || error.code === 'syntax');
 
 async function countRows(
   engine: Engine,

@@ -43,7 +43,14 @@ export function groupFindings(findings: readonly Finding[], by: Grouping, words:
     group.items.push(finding);
   }
   const list = [...groups].map(([key, { head, items }]) => ({ key, group: head, items }));
-  return list.sort((a, b) => (by === 'region' ? 0 : byCounts(a.group, b.group)) || byName(a.group, b.group));
+  const isNowhere = ({ items }: FindingGroup): number =>
+    Number(by === 'region' && items[0]?.hit.region === null);
+  return list.sort(
+    (a, b) =>
+      isNowhere(a) - isNowhere(b) ||
+      (by === 'region' ? 0 : byCounts(a.group, b.group)) ||
+      byName(a.group, b.group),
+  );
 }
 
 function keyOf(finding: Finding, by: Grouping): string {
@@ -59,7 +66,8 @@ function headOf(finding: Finding, by: Grouping, words: GroupWords): GroupHead {
   if (by === 'rule')
     return { name: words.ruleTitle(finding), detail: words.areaName(finding), kind: undefined, counts };
   const isWhole = finding.hit.evaluation_id === null && region === null;
-  if (by === 'region') return { name: region ?? (isWhole ? words.dataset : words.blank), detail: '', kind, counts };
+  if (by === 'region')
+    return { name: region ?? (isWhole ? words.dataset : words.blank), detail: '', kind, counts };
   if (finding.hit.evaluation_id === null) return { name: words.dataset, detail: '', kind: undefined, counts };
   const detail = [region, year].filter((part) => part !== null && part !== '').join(' · ');
   return { name: projectName(finding) ?? words.dataset, detail, kind, counts };

@@ -28,9 +28,9 @@ export async function readScopedResults(
       scoped.set(result, { outcome: 'error', counts: result.counts });
       continue;
     }
-    const condition = scopeSql(withinView(scope, result));
-    const row =
-      (await engine.query(`${result.compiled.countsSql}\nWHERE ${condition}`, signal)).first() ?? {};
+    const sql = `${result.compiled.countsSql}
+WHERE ${scopeSql(scope)}`;
+    const row = (await engine.query(sql, signal)).first() ?? {};
     const count = (name: string): number => Number(row[name] ?? 0);
     const counts = {
       n: count('n'),

@@ -1,6 +1,6 @@
 import type { UnknownGroup } from '../../analysis';
 import { viewNamed, type ViewColumn } from '../../dataset';
-import type { TextKey } from '../../i18n';
+import type { Language, TextKey } from '../../i18n';
 import type { RuleResult } from '../../rules';
 import type { App } from '../../state';
 import { canonicalLabel } from './canonical-label';
@@ -16,7 +16,9 @@ export interface UnknownLine {
   readonly range: string;
 }
 
-type Words = Pick<App, 't' | 'settings' | 'ruleTitle'>;
+interface Words extends Pick<App, 't' | 'ruleTitle'> {
+  readonly settings: { readonly language: Language };
+}
 
 /** First the rules that could judge nothing, grouped by what they lack; then single rows, grouped by blank columns. */
 export function unknownLines(

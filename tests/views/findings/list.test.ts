@@ -46,10 +46,11 @@ describe('grouping', () => {
 
   it('never ranks regions: they come by name, each kind of evaluation for itself', () => {
     const heads = group('region').map(({ group: head }) => [head.name, head.kind]);
-    expect(heads).toEqual([
+    expect(heads.slice(0, 2)).toEqual([
       ['朝阳', 'self'],
       ['丰台', 'third'],
     ]);
+    for (const [name] of heads.slice(2)) expect(name).toBe('整个数据集');
   });
 
   it('says region, year and kind of a project', () => {
@@ -79,7 +80,7 @@ describe('facets', () => {
 
   it('keeps a value in force that nothing has', () => {
     const model = facet({ ...noFilters, year: ['1999'] }, 'year');
-    expect(model.options.at(-1)).toMatchObject({ value: '1999', count: 0 });
+    expect(model.options).toContainEqual({ value: '1999', label: '1999', count: 0 });
     expect(model.selected.has('1999')).toBe(true);
   });
 
