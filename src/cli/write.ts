@@ -1,3 +1,4 @@
+import { csvText } from '../findings';
 import type { Rule } from '../rules';
 import type { OutputFormat } from './arguments';
 import type { CheckReport, ReportedFinding } from './report';
@@ -35,24 +36,12 @@ const csvColumns = [
   'fingerprint',
 ] as const;
 
-/** UTF-8 with BOM for Excel; a cell that could be taken for a formula is quoted with an apostrophe. */
 function toCsv(findings: readonly ReportedFinding[]): string {
-  const lines = findings.map((finding) => {
-    const values: Record<(typeof csvColumns)[number], string | number | null> = {
-      ...finding,
-      file: finding.source.file,
-      locator: finding.source.locator,
-    };
-    return csvColumns.map((name) => csvCell(values[name])).join(',');
+  const rows = findings.map((finding) => {
+    const values = { ...finding, file: finding.source.file, locator: finding.source.locator };
+    return csvColumns.map((name) => String(values[name] ?? ''));
   });
-  return `\uFEFF${[csvColumns.join(','), ...lines].join('\r\n')}\r\n`;
-}
-
-function csvCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  const isRisky = text !== '' && ('=+-@'.includes(text.charAt(0)) || text.charCodeAt(0) < 32);
-  const safe = isRisky ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([csvColumns, ...rows]);
 }
 
 const words = {

@@ -32,15 +32,17 @@ export function parseLocator(locator: string): Place[] {
 }
 
 /**
- * The places that hold any of `columns`; a place that names no columns holds all that no other place names. Falls back
- * to every place, so that a finding never stands without one.
+ * The places that hold any of `columns`: those that name one of them, and, where a column is named nowhere, those that
+ * name none (they hold the rest of the row). Falls back to every place, so that a finding never stands without one.
  */
 export function placesOf(locator: string, columns: readonly string[]): Place[] {
   const places = parseLocator(locator);
-  const named = places.filter((place) => place.columns.some((column) => columns.includes(column)));
-  if (named.length > 0) return named;
-  const unnamed = places.filter((place) => place.columns.length === 0);
-  return unnamed.length > 0 ? unnamed : places;
+  const named = new Set(places.flatMap((place) => place.columns));
+  const isElsewhere = columns.some((column) => !named.has(column));
+  const found = places.filter((place) =>
+    place.columns.length === 0 ? isElsewhere : place.columns.some((column) => columns.includes(column)),
+  );
+  return found.length > 0 ? found : places;
 }
 
 function numberAfter(text: string, word: string): number | undefined {

@@ -32,7 +32,7 @@ export async function openEngineInBrowser(onProgress?: (progress: LoadProgress) 
     onProgress?.(progress);
   };
   try {
-    return await startInWorker(confinedWorker(), moduleUrl, report, calls);
+    return await startInWorker(confinedWorker(), new URL(moduleUrl, location.href).href, report, calls);
   } finally {
     watch.stop();
   }

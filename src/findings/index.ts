@@ -1,3 +1,4 @@
+export { csvText, pasteText, safeCell } from './csv';
 export { compareFindings, type Finding } from './finding';
 export { evidenceHashOf, fingerprintOf } from './fingerprint';
 export { makeFindings, readSourceFiles } from './make';

@@ -65,11 +65,9 @@ async function readExcerpt(
     cells.push(text === null || text === undefined ? '' : String(text));
     rows.set(Number(row), cells);
   }
-  const first = used.length > 0 ? Math.min(...used) : 1;
-  const width = rows.get(first)?.length ?? 0;
-  const header = headerRow(rows, first, width);
+  const headers = new Set(used.map((row) => headerRow(rows, row)));
   const isShown = (row: number): boolean =>
-    row === header || used.some((place) => Math.abs(place - row) <= (used.length > 3 ? 0 : neighbours));
+    headers.has(row) || used.some((place) => Math.abs(place - row) <= (used.length > 3 ? 0 : neighbours));
   return {
     table,
     rows: [...rows]
@@ -78,19 +76,15 @@ async function readExcerpt(
   };
 }
 
-/** The row that names the columns: the nearest one above of the same width that holds no number but words in most cells. */
-function headerRow(
-  rows: ReadonlyMap<number, readonly string[]>,
-  from: number,
-  width: number,
-): number | undefined {
-  for (let row = from - 1; row >= 1; row -= 1) {
+/** The row that names the columns of a row: the nearest one above of its width with words of the forms in most cells. */
+function headerRow(rows: ReadonlyMap<number, readonly string[]>, of: number): number | undefined {
+  const width = rows.get(of)?.length ?? 0;
+  for (let row = of - 1; row >= 1; row -= 1) {
     const cells = rows.get(row);
-    if (!cells || cells.length !== width) continue;
-    const words = cells.filter((cell) =>
-      /(指标|分值|得分|执行率|预算数|指标值|完成值|评分|目标|名称)/.test(cell),
-    );
-    if (words.length >= Math.min(3, width - 1)) return row;
+    if (cells?.length !== width) continue;
+    if (cells.filter((cell) => headerWords.test(cell)).length >= Math.min(3, width - 1)) return row;
   }
   return undefined;
 }
+
+const headerWords = /指标$|分值|得分|执行率|预算数|执行数|指标值|完成值|评分|目标|名称|内容|单位/;

@@ -10,6 +10,7 @@ export {
   type RuleResult,
   type UnknownRows,
 } from './evaluate';
+export { columnsOf } from './expression';
 export { formatOf, formatValue } from './format';
 export { HitWriter, type Step } from './message';
 export { parseRule } from './parse';

@@ -262,6 +262,11 @@ export class App {
     }
     const message = error instanceof Error ? error.message : String(error);
     const next: TextKey = this.engineState === 'failed' ? 'failure.engine.next' : 'failure.other.next';
-    return { kind: this.engineState === 'failed' ? 'engine' : 'other', message, next: this.t(next), details: [] };
+    return {
+      kind: this.engineState === 'failed' ? 'engine' : 'other',
+      message,
+      next: this.t(next),
+      details: [],
+    };
   }
 }

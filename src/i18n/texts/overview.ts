@@ -72,11 +72,11 @@ export const overviewTexts = {
   'grade.best': { zh: '优', en: 'best' },
   'overview.compare.two': {
     zh: '两区不可比：评价方式与区完全重合',
-    en: 'The two regions cannot be compared: each has one kind of evaluation only',
+    en: 'Not comparable: kind and region coincide',
   },
   'overview.compare.many': {
     zh: '{n} 个区不可比：评价方式与区完全重合',
-    en: 'The {n} regions cannot be compared: each has one kind of evaluation only',
+    en: '{n} regions not comparable: kind and region coincide',
   },
   'overview.compare.kinds': {
     zh: '自评与第三方尺度不同，分开列示，不作比较',
@@ -113,6 +113,7 @@ export const overviewTexts = {
   'overview.unknown.scope': { zh: '范围', en: 'Extent' },
   'overview.unknown.missing': { zh: '{view}：{columns}', en: '{view}: {columns}' },
   'overview.unknown.norows': { zh: '没有可检查的行', en: 'no rows to check' },
+  'overview.unknown.few': { zh: '样本不足（至少 {n} 项）', en: 'too few (at least {n})' },
   'overview.unknown.rules': { zh: '{n} 条规则', en: '{n} rules' },
   'overview.unknown.range': { zh: '{n} 项 {rows} 行', en: '{rows} rows in {n}' },
   'overview.unknown.range.rows': { zh: '{rows} 行', en: '{rows} rows' },

@@ -48,4 +48,5 @@ export const wordTexts = {
   'word.cancel': { zh: '取消', en: 'Cancel' },
   'word.rows': { zh: '行', en: 'rows' },
   'word.comma': { zh: '、', en: ', ' },
+  'word.colon': { zh: '：', en: ': ' },
 } as const;

@@ -1,6 +1,6 @@
 import type { TableDefinition } from '../../dataset';
 import type { Language } from '../../i18n';
-import { csvText } from '../findings/csv';
+import { csvText } from '../../findings';
 import { ownColumns } from './supply';
 
 /** The tables worth filling in by hand; the cells of source tables are made by programs. */

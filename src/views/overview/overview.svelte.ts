@@ -43,8 +43,14 @@ export class Overview {
     areaRows(this.findings, this.#judging, (result) => this.run.results.get(result)?.counts ?? result.counts),
   );
 
+  /** Rows of evaluations in scope; where the scope is narrower than the set, rows that belong to no one evaluation are left out. */
   readonly unknownGroups = $derived.by(() =>
-    groupUnknowns(this.#judging, this.run.isRestricted ? this.#app.scopedIds : undefined),
+    this.run.isRestricted
+      ? groupUnknowns(
+          this.#judging.filter(({ rule }) => rule.view.columns.some(({ name }) => name === 'evaluation_id')),
+          this.#app.scopedIds,
+        )
+      : groupUnknowns(this.#app.results),
   );
   /** Rules that look at the whole set at once, while the scope is narrower. */
   readonly wholeSetRules = $derived.by(() => this.#app.results.length - this.#judging.length);

@@ -1,4 +1,4 @@
-import type { EvaluationRow, UnknownGroup } from '../../analysis';
+import type { EvaluationRow } from '../../analysis';
 import type { Finding } from '../../findings';
 import {
   areas,
@@ -104,10 +104,6 @@ export function tallyOutcomes(outcomes: readonly RuleOutcome[]): Readonly<Record
   for (const outcome of outcomes) tally[outcome] += 1;
   return tally;
 }
-
-/** Rows that a group of unknowns stands for, over all groups. */
-export const unknownRows = (groups: readonly UnknownGroup[]): number =>
-  groups.reduce((sum, { rows }) => sum + rows, 0);
 
 /** The largest total of several bars, so that they share one scale; at least 1. */
 export const largestTotal = (rows: readonly { readonly counts: SeverityCounts }[]): number =>

@@ -48,15 +48,18 @@ function silentLines(app: Words, silent: readonly RuleResult[]): UnknownLine[] {
   }));
 }
 
-/** Why a rule could judge nothing: columns that no file brings, nothing to look at, or blanks in every row. */
-function silentReason(app: Words, { rule, missing, counts, unknown }: RuleResult): string {
+/** Why a rule could judge nothing: columns that no file brings, nothing to look at, blanks in every row, or too few rows. */
+function silentReason(app: Words, { rule, compiled, missing, counts, unknown }: RuleResult): string {
   if (missing.length > 0) {
     const labels = missing.map((names) => canonicalLabel(names, app.settings.language));
     return lacking(app, labels, rule.view.name);
   }
   if (counts.n === 0) return app.t('overview.unknown.norows');
-  const [first] = unknown;
-  return lacking(app, viewLabels(app, rule.view.name, first?.missing ?? []), rule.view.name);
+  const blank = unknown[0]?.missing ?? [];
+  // The rules of statistics call the least number they speak of by this name.
+  const { least } = compiled.parameters;
+  if (blank.length === 0 && typeof least === 'number') return app.t('overview.unknown.few', { n: least });
+  return lacking(app, viewLabels(app, rule.view.name, blank), rule.view.name);
 }
 
 function lineOf(app: Words, group: UnknownGroup, rules: readonly string[]): UnknownLine {

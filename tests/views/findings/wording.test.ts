@@ -20,6 +20,7 @@ describe('figures of a message', () => {
 
   it('leaves quoted texts and dates alone', () => {
     expect(strong('数量：指标值「支持约100-200家企业。」整句包含在指标名称中（12 字）')).toEqual(['12']);
+    expect(strong('丽泽金融商务区2023年重点区域综合整治提升项目 74.0%')).toEqual(['74.0%']);
     expect(strong('应于 2024-10-31 前支出，实际 2024-12-25')).toEqual([]);
   });
 

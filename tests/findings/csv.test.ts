@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText, pasteText, safeCell } from '../../../src/views/findings/csv';
+import { csvText, pasteText, safeCell } from '../../src/findings';
 
 describe('CSV of the list', () => {
   it('begins with a BOM, so that Excel in a Chinese office reads UTF-8', () => {
