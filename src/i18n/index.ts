@@ -19,12 +19,18 @@ const texts = {
 
 export type TextKey = keyof typeof texts;
 
-/** Texts of the app in one language; `{name}` in a text is filled from `values`. */
+/** Texts of the app in one language; `{name}` in a text is filled from `values`, numbers with separators. */
 export type Translate = (key: TextKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export const translator =
   (language: Language): Translate =>
   (key, values = {}) =>
     texts[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-      Object.hasOwn(values, name) ? String(values[name]) : whole,
+      Object.hasOwn(values, name) ? written(values[name]) : whole,
     );
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
+/** Numbers are counts and get separators; what must not (a year, a code) is passed as text. */
+const written = (value: string | number | undefined): string =>
+  typeof value === 'number' ? grouped.format(value) : (value ?? '');
