@@ -22,6 +22,14 @@ export async function runCases(engine: Engine, rule: Rule, signal?: AbortSignal)
   return results;
 }
 
+/** Whether some case of the rule fails; for a mutant that is what should happen. Stops at the first. */
+export async function someCaseFails(engine: Engine, rule: Rule, signal?: AbortSignal): Promise<boolean> {
+  for (const testCase of rule.source.tests) {
+    if ((await runCase(engine, rule, testCase, signal)).failures.length > 0) return true;
+  }
+  return false;
+}
+
 const caseTable = 'rule_case';
 
 async function runCase(
@@ -46,6 +54,7 @@ async function runCase(
   const failures = [
     ...(result.error ? [result.error.en] : outcomeFailures(testCase, outcomes)),
     ...hitFailures(testCase, result),
+    ...unwrittenTexts(result),
   ];
   return { rule: rule.id, name: testCase.name, failures, seen: new Set([...outcomes.values()].flat()) };
 }
@@ -136,4 +145,22 @@ function hitFailures(testCase: CaseFile, result: RuleResult): string[] {
       failures.push(`${id}: expected message\n      ${message}\n    found\n      ${found}`);
   }
   return failures;
+}
+
+/** Every text of every hit, in both languages: none may be blank or keep a place unfilled. */
+function unwrittenTexts(result: RuleResult): string[] {
+  const failures = new Set<string>();
+  for (const hit of result.hits) {
+    for (const language of ['zh', 'en'] as const) {
+      const writer = new HitWriter(result.rule, result.compiled.parameters, hit, language);
+      for (const text of [
+        writer.message(),
+        writer.suggestion(),
+        ...writer.steps().map((step) => step.text),
+      ]) {
+        if (text.trim() === '' || /[{}]|undefined|NaN/.test(text)) failures.add(`${language}: “${text}”`);
+      }
+    }
+  }
+  return [...failures];
 }

@@ -1,4 +1,4 @@
-export { runCases, type CaseResult } from './cases';
+export { runCases, someCaseFails, type CaseResult } from './cases';
 export { readCatalogue, type Catalogue, type RuleText } from './catalogue';
 export { compileRule, withDefaults, type CompiledRule, type ParameterValues } from './compile';
 export {
@@ -10,9 +10,10 @@ export {
   type RuleResult,
   type UnknownRows,
 } from './evaluate';
-export { columnsOf } from './expression';
+export { allowedFunctions, columnsOf } from './expression';
 export { formatOf, formatValue } from './format';
 export { HitWriter, type Step } from './message';
+export { mutantsOf, type Mutant } from './mutate';
 export { parseRule } from './parse';
 export { problemText, type RuleProblem } from './problem';
 export type { Language } from './render';
@@ -20,6 +21,7 @@ export type { Evidence, Rule } from './rule';
 export { enabledRules, runRules, type RunOptions } from './run';
 export {
   areas,
+  formats,
   rowOutcomes,
   severities,
   type Area,

@@ -77,7 +77,7 @@ export class App {
   };
 
   work = $state.raw<Work | undefined>({ kind: 'engine', detail: '', fraction: 0 });
-  failure = $state.raw<Failure | undefined>(undefined);
+  #fault = $state.raw<{ readonly error: unknown } | undefined>(undefined);
   engineState = $state<SessionState>('starting');
   #loaded = $state.raw<Loaded>(nothing);
   #ownFiles: readonly IntakeSource[] = [];
@@ -103,6 +103,8 @@ export class App {
   readonly findings = $derived(matching(this.allFindings, this.filters, this.textOf));
   readonly unknownCounts = $derived(unknownByEvaluation(this.results));
   readonly busy = $derived(this.work !== undefined);
+  /** What went wrong last, in the language of now; undefined once dismissed. */
+  readonly failure = $derived(this.#fault && this.#failureOf(this.#fault.error));
 
   constructor() {
     this.engine = new EngineSession(() =>
@@ -145,12 +147,16 @@ export class App {
     this.#loaded = nothing;
   }
 
+  dismissFailure(): void {
+    this.#fault = undefined;
+  }
+
   cancel(): void {
     this.#loading?.abort();
   }
 
   async restartEngine(): Promise<void> {
-    this.failure = undefined;
+    this.dismissFailure();
     await this.engine.restart();
     if (this.kind === 'none') await this.loadSample();
   }
@@ -205,7 +211,7 @@ export class App {
     this.cancel();
     const controller = new AbortController();
     this.#loading = controller;
-    this.failure = undefined;
+    this.dismissFailure();
     this.work = { kind: this.engineState === 'ready' ? 'load' : 'engine', detail: '', fraction: undefined };
     try {
       const loaded = await this.#read(kind, sources, controller.signal);
@@ -213,7 +219,7 @@ export class App {
       this.#loaded = loaded;
       if (kind === 'own') this.#ownFiles = sources;
     } catch (error) {
-      if (!controller.signal.aborted) this.failure = this.#failureOf(error);
+      if (!controller.signal.aborted) this.#fault = { error };
     } finally {
       if (this.#loading === controller) {
         this.work = undefined;

@@ -41,7 +41,7 @@ describe("one's own files", () => {
       .first()
       .waitFor();
     await app.page.getByRole('button', { name: /样例：9 项评价/ }).waitFor();
-    await app.page.evaluate(() => (location.hash = '#/findings'));
+    await app.page.evaluate(() => (location.hash = '#/findings?project=chaoyang-2020-hightech-fund'));
     await row(app.page, '执行率与金额不符').waitFor();
   });
 
