@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { agreementOf, readProblems } from '../analysis';
 import { materialiseViews } from '../dataset';
 import { openEngineInNode } from '../engine/node';
 import { makeFindings, readSourceFiles } from '../findings';
@@ -20,7 +21,8 @@ async function main(argv: readonly string[]): Promise<number> {
   if (catalogue.rules.length === 0) throw new UsageError('no usable rule file was found');
   const selection = selectRules(catalogue.rules, args.profile);
   const result = await check(args, selection, catalogue.problems);
-  const text = writeReport(toReport(result, args.language), selection.rules, args.format, args.language);
+  const report = toReport(result, args.language);
+  const text = writeReport(report, result.agreement, selection.rules, args.format, args.language);
   if (args.out === undefined) process.stdout.write(text);
   else writeFileSync(args.out, text);
   return isFailure(args, result) ? 1 : 0;
@@ -40,7 +42,14 @@ async function check(
       supplied: new Set(report.supplied),
       parameters: selection.parameters,
     });
-    return { report, results, problems, findings: makeFindings(results, await readSourceFiles(engine)) };
+    const findings = makeFindings(results, await readSourceFiles(engine));
+    return {
+      report,
+      results,
+      problems,
+      findings,
+      agreement: agreementOf(await readProblems(engine), findings),
+    };
   } finally {
     await engine.close();
   }

@@ -1,3 +1,4 @@
+import type { Agreement } from '../analysis';
 import { writerOf, type Finding } from '../findings';
 import type { LoadReport } from '../intake';
 import type { Language, RuleResult, RuleProblem } from '../rules';
@@ -8,6 +9,7 @@ export interface CheckResult {
   readonly results: readonly RuleResult[];
   readonly findings: readonly Finding[];
   readonly problems: readonly RuleProblem[];
+  readonly agreement: Agreement;
 }
 
 /** The JSON of the headless check, version 1 (a contract: names and shapes stay). */

@@ -1,0 +1,145 @@
+import type { Agreement } from '../analysis';
+import type { Rule } from '../rules';
+import type { CheckReport } from './report';
+
+const words = {
+  zh: {
+    title: '问题清单',
+    high: '严重',
+    medium: '关注',
+    low: '提示',
+    advice: '建议',
+    source: '出处',
+    unknown: '数据未提供，无法判断',
+    first: '机器初筛，不代替评审。',
+    rules: '规则结果',
+    none: '没有发现问题；不可评不等于通过。',
+  },
+  en: {
+    title: 'Issue list',
+    high: 'severe',
+    medium: 'attention',
+    low: 'notice',
+    advice: 'Suggestion',
+    source: 'Source',
+    unknown: 'data not provided, cannot be judged',
+    first: 'A first pass by machine, not a reviewer.',
+    rules: 'Rule outcomes',
+    none: 'No problems found; what could not be evaluated has not passed.',
+  },
+} as const;
+
+/** The issue list, the rule outcomes and the agreement with the experts as Markdown. */
+export function toMarkdown(
+  report: CheckReport,
+  agreement: Agreement,
+  rules: readonly Rule[],
+  language: 'zh' | 'en',
+): string {
+  const word = words[language];
+  const titles = new Map(rules.map((rule) => [rule.id, rule.source.title[language]]));
+  const lines = [`# ${word.title}`, '', word.first, ''];
+  if (report.findings.length === 0) lines.push(word.none, '');
+  let project: string | null | undefined;
+  const sorted = [...report.findings].sort((a, b) =>
+    (a.evaluation_id ?? '') < (b.evaluation_id ?? '') ? -1 : a.evaluation_id === b.evaluation_id ? 0 : 1,
+  );
+  for (const finding of sorted) {
+    if (finding.evaluation_id !== project) {
+      project = finding.evaluation_id;
+      lines.push(
+        `## ${markdownText(finding.project_name ?? '')}（${finding.region ?? ''} ${finding.year ?? ''}）`,
+        '',
+      );
+    }
+    const severity = word[finding.severity as 'high' | 'medium' | 'low'];
+    lines.push(
+      `- **${severity} · ${titles.get(finding.rule) ?? finding.rule}** ${markdownText(finding.message)}`,
+    );
+    lines.push(`  - ${word.advice}: ${markdownText(finding.suggestion)}`);
+    lines.push(
+      `  - ${word.source}: ${markdownText(`${finding.source.file ?? ''} ${finding.source.locator ?? ''}`)}`,
+    );
+  }
+  lines.push(
+    '',
+    `## ${word.rules}`,
+    '',
+    '| id | outcome | hit | pass | unknown | na | n |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: |',
+  );
+  for (const rule of report.rules as readonly {
+    id: string;
+    outcome: string;
+    counts: Record<string, number>;
+  }[]) {
+    const { hit, pass, unknown, na, n } = rule.counts;
+    lines.push(`| ${rule.id} | ${rule.outcome} | ${hit} | ${pass} | ${unknown} | ${na} | ${n} |`);
+  }
+  lines.push('', `unknown: ${word.unknown}`, '', ...agreementLines(agreement, language, titles));
+  return lines.join('\n');
+}
+
+/** Text from files must not become markup. */
+const markdownText = (text: string): string =>
+  text.replace(/([\\`*_[\]<>|#])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
+
+/** Both figures of each part, so that no share stands without its denominator. */
+function agreementLines(
+  agreement: Agreement,
+  language: 'zh' | 'en',
+  titles: ReadonlyMap<string, string>,
+): string[] {
+  const { reproduced, missed, outOfReach, unwritten } = agreement;
+  const total = reproduced.length + missed.length + outOfReach.length;
+  if (total === 0) return [];
+  const text = agreementWords[language];
+  const list = (problems: Agreement['missed']): string[] =>
+    problems.map(
+      ({ evaluationId, summary, reach }) => `- ${evaluationId}: ${markdownText(summary)} (${reach})`,
+    );
+  const rulesOf = new Map<string, number>();
+  for (const { rule } of unwritten) rulesOf.set(rule.id, (rulesOf.get(rule.id) ?? 0) + 1);
+  return [
+    `## ${text.title}`,
+    '',
+    `${text.reproduced} ${reproduced.length} / ${total} · ${text.missed} ${missed.length} · ${text.outOfReach} ${outOfReach.length} · ${text.unwritten} ${unwritten.length}`,
+    '',
+    `### ${text.reproduced}`,
+    '',
+    ...reproduced.map(
+      ({ evaluationId, summary, rules }) =>
+        `- ${evaluationId}: ${markdownText(summary)} ← ${rules.join(', ')}`,
+    ),
+    '',
+    `### ${text.missed}`,
+    '',
+    ...list(missed),
+    '',
+    `### ${text.outOfReach}`,
+    '',
+    ...list(outOfReach),
+    '',
+    `### ${text.unwritten}`,
+    '',
+    ...[...rulesOf].map(([id, n]) => `- ${titles.get(id) ?? id}: ${n}`),
+    '',
+  ];
+}
+
+const agreementWords = {
+  zh: {
+    title: '与专家意见对照',
+    reproduced: '规则复现',
+    missed: '可及而未复现',
+    outOfReach: '需人工判断',
+    unwritten: '规则发现而专家未写',
+  },
+  en: {
+    title: 'Agreement with the experts',
+    reproduced: 'reproduced',
+    missed: 'within reach, not reproduced',
+    outOfReach: 'needs judgement',
+    unwritten: 'found by rules, not written by experts',
+  },
+} as const;
