@@ -5,7 +5,7 @@ import { makeFindings, readSourceFiles, writerOf, type Finding } from '../findin
 import { translator, type TextKey, type Translate } from '../i18n';
 import { IntakeError, load, NothingLoadedError, type IntakeSource, type LoadReport } from '../intake';
 import { enabledRules, readCatalogue, runRules, type Catalogue, type RuleResult } from '../rules';
-import { bundledRules, bundledSample, bundledViewSql } from './bundled';
+import { bundledSample, bundledViewSql } from './bundled';
 import { filtersFrom, inScope, matching, noFilters, paramsOf, type Filters } from './filters';
 import { readHash, writeHash, type Screen } from './hash';
 import { Settings } from './settings.svelte';
@@ -55,7 +55,9 @@ const nothing: Loaded = {
 /** The state of the app. Commands are methods; everything that can be derived is derived. */
 export class App {
   readonly settings = new Settings();
-  readonly catalogue: Catalogue = readCatalogue(bundledRules);
+  /** The rules; empty until they have been read, just after the first paint. */
+  catalogue = $state.raw<Catalogue>({ rules: [], problems: [] });
+  #reading: Promise<void> | undefined;
   readonly engine: EngineSession;
 
   readonly #texts = new WeakMap<Finding, { language: string; text: string }>();
@@ -228,7 +230,16 @@ export class App {
     }
   }
 
+  /** The rule files are fetched and read after the first paint, once. */
+  #readRules(): Promise<void> {
+    this.#reading ??= import('./bundled-rules').then(({ bundledRules }) => {
+      this.catalogue = readCatalogue(bundledRules);
+    });
+    return this.#reading;
+  }
+
   async #read(kind: DatasetKind, sources: readonly IntakeSource[], signal: AbortSignal): Promise<Loaded> {
+    await this.#readRules();
     let report: LoadReport | undefined;
     await this.engine.load('dataset', async (engine) => {
       report = await load(engine, sources, {

@@ -1,13 +1,7 @@
 import type { ViewSql } from '../dataset';
 import type { IntakeSource } from '../intake';
-import type { RuleText } from '../rules';
 
 const viewTexts = import.meta.glob<string>('../dataset/views/*.sql', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const ruleTexts = import.meta.glob<string>('../../rules/*/*.yaml', {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -20,12 +14,6 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 export const bundledViewSql: ViewSql = Object.fromEntries(
   Object.entries(viewTexts).map(([path, text]) => [nameOf(path).replace(/\.sql$/, ''), text]),
 );
-
-/** The built-in rules. */
-export const bundledRules: readonly RuleText[] = Object.entries(ruleTexts).map(([path, text]) => ({
-  file: path.split('/').slice(-2).join('/'),
-  text,
-}));
 
 /** The bundled evaluation set (样例), as files. */
 export async function bundledSample(): Promise<IntakeSource[]> {
