@@ -1,3 +1,4 @@
+export { breathe } from './breathe';
 export type { Engine, TextColumn } from './engine';
 export { EngineError, type EngineErrorCode, type SqlPlace } from './error';
 export { ResultTable, type ResultColumn, type Value } from './result';

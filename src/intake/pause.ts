@@ -1,18 +1,12 @@
+import { breathe } from '../engine';
 import { throwIfCancelled } from './error';
 
 /** Bytes handled between two pauses: a few tens of milliseconds of work. */
 export const sliceSize = 4 * 1024 * 1024;
 
-/** Lets the event loop run once, then throws if `signal` was aborted. A message, because browsers delay timers. */
+/** Lets the event loop run once, then throws if `signal` was aborted. */
 export async function pause(signal: AbortSignal | undefined): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  await breathe();
   throwIfCancelled(signal);
 }
 

@@ -1,18 +1,11 @@
 import type { Bilingual } from '../dataset';
-import { EngineError, type Engine, type Value } from '../engine';
+import { EngineError, type Engine } from '../engine';
+import { readHits, type Hit } from './hits';
 import { limited } from './limit';
-import {
-  bindSql,
-  compileRule,
-  evidenceAlias,
-  keyAlias,
-  shownAlias,
-  type CompiledRule,
-  type ParameterValues,
-} from './compile';
+import { bindSql, compileRule, type CompiledRule, type ParameterValues } from './compile';
 import { decidingColumns } from './parse';
 import type { Rule } from './rule';
-import type { RuleOutcome, Severity } from './types';
+import type { RuleOutcome } from './types';
 
 export interface OutcomeCounts {
   readonly n: number;
@@ -20,25 +13,6 @@ export interface OutcomeCounts {
   readonly pass: number;
   readonly unknown: number;
   readonly na: number;
-}
-
-/** One row a rule found to be a problem, as values; findings are made from it. */
-export interface Hit {
-  readonly severity: Severity;
-  readonly materiality: number | null;
-  readonly evaluation_id: string | null;
-  readonly project_name: string | null;
-  readonly region: string | null;
-  readonly year: number | null;
-  readonly department: string | null;
-  readonly unit: string | null;
-  readonly kind: string | null;
-  readonly source_id: string | null;
-  readonly locator: string | null;
-  readonly key: Readonly<Record<string, Value>>;
-  readonly evidence: Readonly<Record<string, Value>>;
-  /** Further columns the message names. */
-  readonly shown: Readonly<Record<string, Value>>;
 }
 
 /** Rows of one evaluation that could not be judged, with the columns that were blank. */
@@ -170,37 +144,6 @@ async function countRows(
     unknown: count('unknown'),
     na: count('na'),
   };
-}
-
-async function readHits(engine: Engine, compiled: CompiledRule, signal: AbortSignal): Promise<Hit[]> {
-  const { rule } = compiled;
-  const rows = (await engine.query(compiled.hitsSql, signal)).rows();
-  return rows.map((row) => {
-    const text = (name: string): string | null =>
-      row[name] === null || row[name] === undefined ? null : String(row[name]);
-    const number = (name: string): number | null => (row[name] === null ? null : Number(row[name]));
-    const pick = (names: readonly string[], alias: (name: string) => string): Record<string, Value> =>
-      Object.fromEntries(names.map((name) => [name, row[alias(name)] ?? null]));
-    return {
-      severity: row['severity'] as Severity,
-      materiality: number('materiality'),
-      evaluation_id: text('evaluation_id'),
-      project_name: text('project_name'),
-      region: text('region'),
-      year: number('year'),
-      department: text('department'),
-      unit: text('unit'),
-      kind: text('kind'),
-      source_id: text('source_id'),
-      locator: text('locator'),
-      key: pick(rule.fingerprint, keyAlias),
-      evidence: pick(
-        rule.evidence.map(({ name }) => name),
-        evidenceAlias,
-      ),
-      shown: pick(rule.shown, shownAlias),
-    };
-  });
 }
 
 async function readUnknown(

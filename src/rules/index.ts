@@ -5,13 +5,13 @@ export {
   evaluateRule,
   missingColumns,
   outcomeOf,
-  type Hit,
   type OutcomeCounts,
   type RuleResult,
   type UnknownRows,
 } from './evaluate';
 export { allowedFunctions, columnsOf } from './expression';
 export { formatOf, formatValue } from './format';
+export type { Hit } from './hits';
 export { HitWriter, type Step } from './message';
 export { mutantsOf, type Mutant } from './mutate';
 export { parseRule } from './parse';

@@ -1,7 +1,7 @@
 import type { Bilingual, ColumnDefinition } from '../dataset';
 import type { Value } from '../engine';
 import type { ParameterValues } from './compile';
-import type { Hit } from './evaluate';
+import type { Hit } from './hits';
 import { formatOf } from './format';
 import { renderTemplate, writeValue, type Language, type Nameable } from './render';
 import type { Rule } from './rule';
