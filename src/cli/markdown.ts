@@ -1,6 +1,6 @@
 import type { Agreement } from '../analysis';
 import type { Rule } from '../rules';
-import type { CheckReport } from './report';
+import type { CheckReport, ReportedFinding } from './report';
 
 const words = {
   zh: {
@@ -13,6 +13,7 @@ const words = {
     unknown: '数据未提供，无法判断',
     first: '机器初筛，不代替评审。',
     rules: '规则结果',
+    whole: '全部评价',
     none: '没有发现问题；不可评不等于通过。',
   },
   en: {
@@ -25,6 +26,7 @@ const words = {
     unknown: 'data not provided, cannot be judged',
     first: 'A first pass by machine, not a reviewer.',
     rules: 'Rule outcomes',
+    whole: 'all evaluations',
     none: 'No problems found; what could not be evaluated has not passed.',
   },
 } as const;
@@ -47,10 +49,7 @@ export function toMarkdown(
   for (const finding of sorted) {
     if (finding.evaluation_id !== project) {
       project = finding.evaluation_id;
-      lines.push(
-        `## ${markdownText(finding.project_name ?? '')}（${finding.region ?? ''} ${finding.year ?? ''}）`,
-        '',
-      );
+      lines.push(`## ${heading(finding, word.whole)}`, '');
     }
     const severity = word[finding.severity as 'high' | 'medium' | 'low'];
     lines.push(
@@ -79,6 +78,10 @@ export function toMarkdown(
   lines.push('', `unknown: ${word.unknown}`, '', ...agreementLines(agreement, language, titles));
   return lines.join('\n');
 }
+
+/** The project with its region and year; findings of the statistics rules concern the whole set. */
+const heading = ({ project_name: project, region, year }: ReportedFinding, whole: string): string =>
+  project === null ? whole : `${markdownText(project)}（${markdownText(region ?? '')} ${year ?? ''}）`;
 
 /** Text from files must not become markup. */
 const markdownText = (text: string): string =>

@@ -18,7 +18,7 @@ export class Finding {
   readonly sourceFile: string | null;
   /** Identity within this session: one for each fingerprint, but cheap. */
   readonly id: string;
-  /** How many rows had this very fingerprint (more than one also raises a data-quality finding). */
+  /** How many rows had this very fingerprint: they are merged, and the first of them is kept. */
   rows = 1;
   #fingerprint: string | undefined;
   #evidenceHash: string | undefined;

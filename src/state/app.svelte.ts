@@ -36,6 +36,8 @@ export interface Failure {
 /** Everything the results of one data set are made of; replaced as a whole, so that screens never mix two. */
 interface Loaded {
   readonly kind: DatasetKind;
+  /** The files it was read from; their tables are the engine's. */
+  readonly sources: readonly IntakeSource[];
   readonly report: LoadReport | undefined;
   readonly evaluations: readonly EvaluationRow[];
   readonly results: readonly RuleResult[];
@@ -45,6 +47,7 @@ interface Loaded {
 
 const nothing: Loaded = {
   kind: 'none',
+  sources: [],
   report: undefined,
   evaluations: [],
   results: [],
@@ -82,7 +85,6 @@ export class App {
   #fault = $state.raw<{ readonly error: unknown } | undefined>(undefined);
   engineState = $state<SessionState>('starting');
   #loaded = $state.raw<Loaded>(nothing);
-  #ownFiles: readonly IntakeSource[] = [];
   #loading: AbortController | undefined;
 
   screen = $state<Screen>('overview');
@@ -131,21 +133,20 @@ export class App {
   }
 
   async loadSample(): Promise<void> {
-    this.#ownFiles = [];
     await this.#load('sample', await bundledSample());
   }
 
   /** Adds the person's own files to those opened before (one of the same path is replaced) and leaves the sample behind. */
   async open(files: readonly IntakeSource[]): Promise<void> {
     const paths = new Set(files.map(({ path }) => path));
-    await this.#load('own', [...this.#ownFiles.filter(({ path }) => !paths.has(path)), ...files]);
+    const before = this.kind === 'own' ? this.#loaded.sources : [];
+    await this.#load('own', [...before.filter(({ path }) => !paths.has(path)), ...files]);
   }
 
   /** Removes everything loaded. */
   clear(): void {
     this.cancel();
     this.engine.forget('dataset');
-    this.#ownFiles = [];
     this.#loaded = nothing;
   }
 
@@ -217,11 +218,12 @@ export class App {
     this.work = { kind: this.engineState === 'ready' ? 'load' : 'engine', detail: '', fraction: undefined };
     try {
       const loaded = await this.#read(kind, sources, controller.signal);
-      if (controller.signal.aborted) return;
+      controller.signal.throwIfAborted();
       this.#loaded = loaded;
-      if (kind === 'own') this.#ownFiles = sources;
     } catch (error) {
       if (!controller.signal.aborted) this.#fault = { error };
+      // An import that was refused left the tables alone; what stopped later has put its own in their place.
+      if (this.#loading === controller && !(error instanceof IntakeError)) await this.#restore();
     } finally {
       if (this.#loading === controller) {
         this.work = undefined;
@@ -238,20 +240,35 @@ export class App {
     return this.#reading;
   }
 
-  async #read(kind: DatasetKind, sources: readonly IntakeSource[], signal: AbortSignal): Promise<Loaded> {
-    await this.#readRules();
-    let report: LoadReport | undefined;
+  /** Puts the tables and views of `sources` into the engine, and again whenever it is replaced. */
+  async #fill(sources: readonly IntakeSource[], signal?: AbortSignal): Promise<LoadReport> {
+    const reports: LoadReport[] = [];
     await this.engine.load('dataset', async (engine) => {
-      report = await load(engine, sources, {
-        signal,
+      const report = await load(engine, sources, {
+        ...(signal && { signal }),
         onProgress: ({ file, fraction }) => (this.work = { kind: 'load', detail: file, fraction }),
       });
       this.work = { kind: 'views', detail: '', fraction: undefined };
       await materialiseViews(engine, bundledViewSql, signal);
+      reports.push(report);
     });
+    const report = reports.at(-1);
+    if (!report) throw new Error('the engine finished a load without a report');
+    return report;
+  }
+
+  /** Brings the tables back to what the screens show. */
+  async #restore(): Promise<void> {
+    if (this.kind === 'none') this.engine.forget('dataset');
+    else await this.#fill(this.#loaded.sources).catch((error: unknown) => (this.#fault = { error }));
+  }
+
+  async #read(kind: DatasetKind, sources: readonly IntakeSource[], signal: AbortSignal): Promise<Loaded> {
+    await this.#readRules();
+    const report = await this.#fill(sources, signal);
     const started = performance.now();
     const rules = enabledRules(this.catalogue.rules);
-    const supplied = new Set(report?.supplied ?? []);
+    const supplied = new Set(report.supplied);
     const results = await runRules(
       this.engine,
       rules,
@@ -265,7 +282,7 @@ export class App {
     const milliseconds = performance.now() - started;
     const findings = makeFindings(results, await readSourceFiles(this.engine, signal));
     const evaluations = await readEvaluations(this.engine, signal);
-    return { kind, report, evaluations, results, findings, milliseconds };
+    return { kind, sources, report, evaluations, results, findings, milliseconds };
   }
 
   #failureOf(error: unknown): Failure {

@@ -45,6 +45,41 @@ describe("one's own files", () => {
     await row(app.page, '执行率与金额不符').waitFor();
   });
 
+  it('an import cancelled while rules run leaves the loaded set as it was, down to the source cells', async () => {
+    const ids = Array.from({ length: 2_500 }, (_, n) => `big-${n}`);
+    const rows = ids.flatMap((id) =>
+      Array.from({ length: 20 }, (_, n) => `${id},${n + 1},performance,产出,数量,指标${n},≥100家,120家,5,5`),
+    );
+    await app.page.evaluate(() => (location.hash = '#/data'));
+    await chooseFiles(app.page, [
+      {
+        name: 'evaluation.csv',
+        content: ['evaluation_id,kind,year,region', ...ids.map((id) => `${id},self,2024,朝阳`)].join('\n'),
+      },
+      {
+        name: 'indicator.csv',
+        content: ['evaluation_id,seq,scheme,level1,level2,level3,target,actual,weight,score', ...rows].join(
+          '\n',
+        ),
+      },
+    ]);
+    await app.page
+      .getByRole('progressbar', { name: /正在运行规则/ })
+      .first()
+      .waitFor();
+    await app.page.getByRole('button', { name: '取消' }).first().click();
+    await app.page.getByRole('progressbar').first().waitFor({ state: 'detached' });
+    await app.page.getByRole('button', { name: /样例：9 项评价/ }).waitFor();
+    await app.page.evaluate(
+      () => (location.hash = '#/findings?project=chaoyang-2020-hightech-fund&rule=execution-rate-mismatch'),
+    );
+    await app.page
+      .getByRole('region', { name: '原文' })
+      .getByRole('cell', { name: '6846.9705' })
+      .first()
+      .waitFor();
+  });
+
   it('several files in UTF-8 and GB18030 are read, every row accounted for', async () => {
     await app.page.evaluate(() => (location.hash = '#/data'));
     await chooseFiles(app.page, [
