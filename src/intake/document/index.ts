@@ -1,0 +1,1 @@
+export type { Block, DocumentFormat, Grid, GridCell, Paragraph, SourceDocument } from './document';
