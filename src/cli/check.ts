@@ -7,7 +7,7 @@ import { IntakeError, load } from '../intake';
 import { readCatalogue, runRules, severities } from '../rules';
 import { readArguments, UsageError, type CheckArguments } from './arguments';
 import { readRuleTexts, readViewSql } from './files';
-import { selectRules } from './profile';
+import { selectionFrom } from './profile';
 import { toReport, type CheckResult } from './report';
 import { readSources } from './sources';
 import { writeReport } from './write';
@@ -19,7 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
     throw new UsageError(`${args.rules}: no such folder`);
   const catalogue = readCatalogue(readRuleTexts(args.rules));
   if (catalogue.rules.length === 0) throw new UsageError('no usable rule file was found');
-  const selection = selectRules(catalogue.rules, args.profile);
+  const selection = selectionFrom(catalogue.rules, args.profile);
   const result = await check(args, selection, catalogue.problems);
   const report = toReport(result, args.language);
   const text = writeReport(report, result.agreement, selection.rules, args.format, args.language);
@@ -30,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 async function check(
   args: CheckArguments,
-  selection: ReturnType<typeof selectRules>,
+  selection: ReturnType<typeof selectionFrom>,
   problems: CheckResult['problems'],
 ): Promise<CheckResult> {
   const sources = readSources(args.paths);
@@ -47,6 +47,7 @@ async function check(
       report,
       results,
       problems,
+      profile: selection.profile,
       findings,
       agreement: agreementOf(await readProblems(engine), findings),
     };

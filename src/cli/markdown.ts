@@ -1,5 +1,5 @@
 import type { Agreement } from '../analysis';
-import type { Rule } from '../rules';
+import type { Profile, Rule } from '../rules';
 import type { CheckReport, ReportedFinding } from './report';
 
 const words = {
@@ -13,6 +13,9 @@ const words = {
     unknown: '数据未提供，无法判断',
     first: '机器初筛，不代替评审。',
     rules: '规则结果',
+    profile: '配置',
+    off: '停用',
+    changed: '改动的规则',
     whole: '全部评价',
     none: '没有发现问题；不可评不等于通过。',
   },
@@ -26,6 +29,9 @@ const words = {
     unknown: 'data not provided, cannot be judged',
     first: 'A first pass by machine, not a reviewer.',
     rules: 'Rule outcomes',
+    profile: 'Profile',
+    off: 'off',
+    changed: 'changed rules',
     whole: 'all evaluations',
     none: 'No problems found; what could not be evaluated has not passed.',
   },
@@ -41,6 +47,7 @@ export function toMarkdown(
   const word = words[language];
   const titles = new Map(rules.map((rule) => [rule.id, rule.source.title[language]]));
   const lines = [`# ${word.title}`, '', word.first, ''];
+  if (report.profile) lines.push(profileLine(report.profile, word), '');
   if (report.findings.length === 0) lines.push(word.none, '');
   let project: string | null | undefined;
   const sorted = [...report.findings].sort((a, b) =>
@@ -146,3 +153,16 @@ const agreementWords = {
     unwritten: 'found by rules, not written by experts',
   },
 } as const;
+
+/** The profile in force and what it changes, so that no count stands without it. */
+function profileLine({ name, note, rules }: Profile, word: (typeof words)['zh' | 'en']): string {
+  const changed = Object.entries(rules).map(([id, { enabled, severity, params = {} }]) => {
+    const parts = [
+      ...(enabled === false ? [word.off] : []),
+      ...(severity ? [word[severity]] : []),
+      ...Object.entries(params).map(([key, value]) => `${key} = ${value}`),
+    ];
+    return `${id}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`;
+  });
+  return `**${word.profile}: ${markdownText(name)}**, ${markdownText(note)}; ${word.changed}: ${markdownText(changed.join('; '))}`;
+}

@@ -1,7 +1,7 @@
 import type { Agreement } from '../analysis';
 import { writerOf, type Finding } from '../findings';
 import type { LoadReport } from '../intake';
-import type { Language, RuleResult, RuleProblem } from '../rules';
+import type { Language, Profile, RuleResult, RuleProblem } from '../rules';
 
 /** Everything one check found out. */
 export interface CheckResult {
@@ -10,11 +10,14 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly problems: readonly RuleProblem[];
   readonly agreement: Agreement;
+  readonly profile: Profile | undefined;
 }
 
 /** The JSON of the headless check, version 1 (a contract: names and shapes stay). */
 export interface CheckReport {
   readonly version: 1;
+  /** The profile in force, if one was given: what it changes must be seen beside every count. */
+  readonly profile?: Profile;
   readonly tables: Readonly<Record<string, { rows: number }>>;
   readonly files: readonly object[];
   readonly rejects: readonly object[];
@@ -39,11 +42,12 @@ export interface ReportedFinding {
 
 /** Puts a check's result into the shape of the contract. */
 export function toReport(
-  { report, results, findings, problems }: CheckResult,
+  { report, results, findings, problems, profile }: CheckResult,
   language: Language,
 ): CheckReport {
   return {
     version: 1,
+    ...(profile && { profile }),
     tables: report.tables,
     files: report.files.map((file) => ({
       file: file.file,

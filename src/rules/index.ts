@@ -14,17 +14,20 @@ export { formatOf, formatValue } from './format';
 export type { Hit } from './hits';
 export { HitWriter, type Step } from './message';
 export { mutantsOf, type Mutant } from './mutate';
-export { parseRule } from './parse';
+export { parameterFault, parseRule } from './parse';
 export { problemText, type RuleProblem } from './problem';
+export { parseProfile, printProfile, type Profile, type RuleSetting } from './profile';
 export type { Language } from './render';
 export type { Evidence, Rule } from './rule';
 export { enabledRules, runRules, type RunOptions } from './run';
+export { changedRules, isActive, selectRules, type Selection, type SelectionFault } from './selection';
 export {
   areas,
   formats,
   rowOutcomes,
   severities,
   type Area,
+  type ParameterFile,
   type Format,
   type RowOutcome,
   type RuleFile,

@@ -4,10 +4,12 @@ import { EngineSession, type SessionState } from '../engine';
 import { makeFindings, readSourceFiles, writerOf, type Finding } from '../findings';
 import { translator, type TextKey, type Translate } from '../i18n';
 import { IntakeError, load, NothingLoadedError, type IntakeSource, type LoadReport } from '../intake';
-import { enabledRules, readCatalogue, runRules, type Catalogue, type RuleResult } from '../rules';
+import { runRules, type Catalogue, type RuleResult } from '../rules';
 import { bundledSample, bundledViewSql } from './bundled';
 import { filtersFrom, inScope, matching, noFilters, paramsOf, type Filters } from './filters';
 import { readHash, writeHash, type Screen } from './hash';
+import { reusable } from './reuse';
+import { RuleSet } from './rule-set.svelte';
 import { Settings } from './settings.svelte';
 
 /** The engine's code is fetched after the first paint. */
@@ -43,6 +45,8 @@ interface Loaded {
   readonly results: readonly RuleResult[];
   readonly findings: readonly Finding[];
   readonly milliseconds: number;
+  /** The revision of the rules these results are of. */
+  readonly revision: number;
 }
 
 const nothing: Loaded = {
@@ -53,14 +57,14 @@ const nothing: Loaded = {
   results: [],
   findings: [],
   milliseconds: 0,
+  revision: 0,
 };
 
 /** The state of the app. Commands are methods; everything that can be derived is derived. */
 export class App {
   readonly settings = new Settings();
-  /** The rules; empty until they have been read, just after the first paint. */
-  catalogue = $state.raw<Catalogue>({ rules: [], problems: [] });
-  #reading: Promise<void> | undefined;
+  /** The rules and the profile in force; empty until they have been read, just after the first paint. */
+  readonly ruleSet = new RuleSet(() => void this.#runAgain());
   readonly engine: EngineSession;
 
   readonly #texts = new WeakMap<Finding, { language: string; text: string }>();
@@ -86,6 +90,7 @@ export class App {
   engineState = $state<SessionState>('starting');
   #loaded = $state.raw<Loaded>(nothing);
   #loading: AbortController | undefined;
+  #running: AbortController | undefined;
 
   screen = $state<Screen>('overview');
   filters = $state.raw<Filters>(noFilters);
@@ -94,7 +99,13 @@ export class App {
   brokenLink = $state(false);
 
   readonly t: Translate = $derived(translator(this.settings.language));
+  readonly busy = $derived(this.work !== undefined);
+  readonly catalogue: Catalogue = $derived(this.ruleSet.catalogue);
   readonly kind = $derived(this.#loaded.kind);
+  /** The results shown are of rules or a profile that have changed since. */
+  readonly isOutdated = $derived(
+    this.#loaded.kind !== 'none' && !this.busy && this.#loaded.revision !== this.ruleSet.revision,
+  );
   readonly report = $derived(this.#loaded.report);
   readonly evaluations = $derived(this.#loaded.evaluations);
   readonly results = $derived(this.#loaded.results);
@@ -106,7 +117,6 @@ export class App {
   readonly scopedIds = $derived(new Set(this.scoped.map(({ id }) => id)));
   readonly findings = $derived(matching(this.allFindings, this.filters, this.textOf));
   readonly unknownCounts = $derived(unknownByEvaluation(this.results));
-  readonly busy = $derived(this.work !== undefined);
   /** What went wrong last, in the language of now; undefined once dismissed. */
   readonly failure = $derived(this.#fault && this.#failureOf(this.#fault.error));
 
@@ -156,6 +166,12 @@ export class App {
 
   cancel(): void {
     this.#loading?.abort();
+    this.#running?.abort();
+  }
+
+  /** Brings the results up to date with the rules and the profile in force. */
+  async refresh(): Promise<void> {
+    await this.#runAgain();
   }
 
   async restartEngine(): Promise<void> {
@@ -175,7 +191,7 @@ export class App {
     this.screen = route.screen;
     this.filters = filtersFrom(route.params);
     this.view = Object.fromEntries(
-      ['sel', 'group', 'doc'].flatMap((name) =>
+      ['sel', 'group', 'doc', 'tab', 'state'].flatMap((name) =>
         route.params[name]?.[0] ? [[name, route.params[name][0]]] : [],
       ),
     );
@@ -232,14 +248,6 @@ export class App {
     }
   }
 
-  /** The rule files are fetched and read after the first paint, once. */
-  #readRules(): Promise<void> {
-    this.#reading ??= import('./bundled-rules').then(({ bundledRules }) => {
-      this.catalogue = readCatalogue(bundledRules);
-    });
-    return this.#reading;
-  }
-
   /** Puts the tables and views of `sources` into the engine, and again whenever it is replaced. */
   async #fill(sources: readonly IntakeSource[], signal?: AbortSignal): Promise<LoadReport> {
     const reports: LoadReport[] = [];
@@ -257,6 +265,10 @@ export class App {
     return report;
   }
 
+  #rest(): void {
+    if (!this.#loading && !this.#running) this.work = undefined;
+  }
+
   /** Brings the tables back to what the screens show. */
   async #restore(): Promise<void> {
     if (this.kind === 'none') this.engine.forget('dataset');
@@ -264,25 +276,61 @@ export class App {
   }
 
   async #read(kind: DatasetKind, sources: readonly IntakeSource[], signal: AbortSignal): Promise<Loaded> {
-    await this.#readRules();
+    await this.ruleSet.read();
     const report = await this.#fill(sources, signal);
+    const run = await this.#run(report, [], signal);
+    const evaluations = await readEvaluations(this.engine, signal);
+    return { kind, sources, report, evaluations, ...run };
+  }
+
+  /** Runs the rules in force over the tables; those among `known` that no change touches are not run again. */
+  async #run(
+    report: LoadReport,
+    known: readonly RuleResult[],
+    signal: AbortSignal,
+  ): Promise<Pick<Loaded, 'results' | 'findings' | 'milliseconds' | 'revision'>> {
     const started = performance.now();
-    const rules = enabledRules(this.catalogue.rules);
-    const supplied = new Set(report.supplied);
-    const results = await runRules(
+    const { revision, selection } = this.ruleSet;
+    const kept = reusable(known, selection);
+    const fresh = await runRules(
       this.engine,
-      rules,
+      selection.rules.filter(({ id }) => !kept.has(id)),
       {
-        supplied,
+        supplied: new Set(report.supplied),
+        parameters: selection.parameters,
         onProgress: (done, total) =>
           (this.work = { kind: 'rules', detail: `${done} / ${total}`, fraction: done / total }),
       },
       signal,
     );
-    const milliseconds = performance.now() - started;
+    const byId = new Map([...kept, ...fresh.map((result) => [result.rule.id, result] as const)]);
+    const results = selection.rules.flatMap(({ id }) => byId.get(id) ?? []);
+    // Changed while it ran: what is untouched stands.
+    if (revision !== this.ruleSet.revision) return this.#run(report, results, signal);
     const findings = makeFindings(results, await readSourceFiles(this.engine, signal));
-    const evaluations = await readEvaluations(this.engine, signal);
-    return { kind, sources, report, evaluations, results, findings, milliseconds };
+    return { results, findings, milliseconds: performance.now() - started, revision };
+  }
+
+  /** After a change of the rules: a load that is under way takes it up by itself; a run that is, starts over. */
+  async #runAgain(): Promise<void> {
+    const { report } = this.#loaded;
+    if (this.#loading || !report) return;
+    this.#running?.abort();
+    const controller = new AbortController();
+    this.#running = controller;
+    this.work = { kind: 'rules', detail: '', fraction: undefined };
+    try {
+      const run = await this.#run(report, this.#loaded.results, controller.signal);
+      controller.signal.throwIfAborted();
+      this.#loaded = { ...this.#loaded, ...run };
+    } catch (error) {
+      if (!controller.signal.aborted) this.#fault = { error };
+    } finally {
+      if (this.#running === controller) {
+        this.#running = undefined;
+        this.#rest();
+      }
+    }
   }
 
   #failureOf(error: unknown): Failure {

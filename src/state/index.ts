@@ -13,3 +13,4 @@ export {
 } from './filters';
 export { screens, type Screen } from './hash';
 export type { Density, Settings, Theme } from './settings.svelte';
+export type { RuleSet } from './rule-set.svelte';

@@ -118,4 +118,33 @@ describe('npm run check', () => {
     expect(report.rules.some(({ id }) => id === 'unit-mismatch')).toBe(false);
     expect(report.findings.some(({ rule }) => rule === 'budget-deviation')).toBe(false);
   });
+
+  it('takes a severity from a profile, and names the profile in the report', () => {
+    const profile = join(folder, 'severity.yaml');
+    writeFileSync(profile, 'name: 试点\nnote: 先看轻重\nrules: {unit-mismatch: {severity: low}}\n');
+    const report = JSON.parse(check('data', '--profile', profile).stdout) as Report;
+    expect(
+      report.findings.filter(({ rule }) => rule === 'unit-mismatch').map(({ severity }) => severity),
+    ).toEqual(['low']);
+    const markdown = check('data', '--profile', profile, '--format', 'markdown').stdout;
+    expect(markdown).toContain('**配置: 试点**, 先看轻重');
+    expect(markdown).toContain('unit-mismatch (提示)');
+  });
+
+  it.each([
+    ['rules: {unit-mismatch: {enabled: false}}', 'a profile needs a note'],
+    ['note: 试用\nrules: {unit-mismach: {enabled: false}}', 'did you mean unit-mismatch'],
+    ['note: 试用\nrules: {budget-deviation: {params: {info: 99}}}', 'must lie between 0 and 5'],
+    ['note: 试用\nrules: {budget-deviation: {params: {notice: 0.1}}}', 'available: info、warn、severe'],
+    [
+      'note: 试用\nrules: {budget-deviation: {enable: false}}',
+      ':2:28 there is no key enable; did you mean enabled',
+    ],
+  ])('refuses the profile %j with exit 2 and the reason', (text, reason) => {
+    const profile = join(folder, 'wrong.yaml');
+    writeFileSync(profile, text);
+    const { status, stderr } = check('data', '--profile', profile);
+    expect(status).toBe(2);
+    expect(stderr).toContain(reason);
+  });
 });

@@ -46,7 +46,20 @@ export const shellTexts = {
     zh: '只从本页移除，磁盘上的文件不受影响；再次查看需要重新打开。',
     en: 'They are removed from this page only; the files on disk stay. Open them again to see them again.',
   },
-  'shell.ruleset': { zh: '规则集 内置 · 启用 {on} / {all}', en: 'Rules: built-in · {on} of {all} on' },
+  'ruleset.builtIn': { zh: '规则集 内置', en: 'Rules: built-in' },
+  'ruleset.own': { zh: ' + 自有 {n}', en: ' + {n} own' },
+  'ruleset.on': { zh: '启用 {on} / {all}', en: '{on} of {all} on' },
+  'ruleset.profile': { zh: '配置「{name}」改动 {n} 条', en: 'profile “{name}” changes {n}' },
+  'ruleset.off': { zh: '，其中停用 {n} 条', en: ', {n} of them off' },
+  'ruleset.outdated': {
+    zh: '所示结果是规则改动之前的。',
+    en: 'The results shown are from before the rules were changed.',
+  },
+  'ruleset.refresh': { zh: '重新计算', en: 'Run again' },
+  'ruleset.unkept': {
+    zh: '浏览器未能保存规则或配置的改动：{why}。改动在关闭页面前有效，请在规则页导出。',
+    en: 'The browser could not keep the change of rules or profile: {why}. It holds until the page is closed; export it on the rules screen.',
+  },
   'shell.drop': { zh: '松开鼠标，读取这些文件', en: 'Drop to read these files' },
   'shell.broken': {
     zh: '链接中有无法识别的部分，已按能识别的条件显示。',

@@ -1,6 +1,6 @@
 import { writerOf, type Finding } from '../../findings';
-import { enabledRules } from '../../rules';
 import { findingValue, type App } from '../../state';
+import { ruleSetText } from '../shared/rule-set-text';
 import { activeFilters } from './active-filters';
 import { placesText } from './finding-text';
 import { projectName } from './grouping';
@@ -88,7 +88,7 @@ export function exportNotes(app: App, unknownRows: number, today: string): Cells
     [t('export.note'), t('export.note.text')],
     [t('export.scope'), scope.join('；') || t('export.scope.all')],
     [t('export.unknown'), String(unknownRows)],
-    [t('export.rules'), t('export.rules.text', { n: enabledRules(app.catalogue.rules).length })],
+    [t('export.rules'), ruleSetText(app)],
     [t('export.date'), today],
   ];
 }

@@ -1,0 +1,1 @@
+export { RuleStore, type StoredRules } from './rule-store';
