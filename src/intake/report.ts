@@ -12,6 +12,8 @@ export interface RowNote {
   readonly kind: 'rejected' | 'remark';
   /** Line in the file, from 1; null where the entry is about the whole file or column. */
   readonly line: number | null;
+  /** The place in a document, as in locators: `表1 · 行3 · 列2`; absent where `line` says it. */
+  readonly place?: string;
   /** The canonical column, or the header as printed; null where the whole row is meant. */
   readonly column: string | null;
   readonly reason: Bilingual;
