@@ -1,0 +1,2 @@
+export { acceptedDraft } from './accepted';
+export { suggestionsIn } from './suggestions';
