@@ -4,7 +4,7 @@ import { materialiseViews } from '../dataset';
 import { openEngineInNode } from '../engine/node';
 import { makeFindings, readSourceFiles } from '../findings';
 import { IntakeError, load } from '../intake';
-import { readCatalogue, runRules, severities } from '../rules';
+import { readCatalogue, runRules, severities, type Catalogue } from '../rules';
 import { readArguments, UsageError, type CheckArguments } from './arguments';
 import { readRuleTexts, readViewSql } from './files';
 import { selectionFrom } from './profile';
@@ -20,7 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const catalogue = readCatalogue(readRuleTexts(args.rules));
   if (catalogue.rules.length === 0) throw new UsageError('no usable rule file was found');
   const selection = selectionFrom(catalogue.rules, args.profile);
-  const result = await check(args, selection, catalogue.problems);
+  const result = await check(args, selection, catalogue);
   const report = toReport(result, args.language);
   const text = writeReport(report, result.agreement, selection.rules, args.format, args.language);
   if (args.out === undefined) process.stdout.write(text);
@@ -31,7 +31,7 @@ async function main(argv: readonly string[]): Promise<number> {
 async function check(
   args: CheckArguments,
   selection: ReturnType<typeof selectionFrom>,
-  problems: CheckResult['problems'],
+  catalogue: Catalogue,
 ): Promise<CheckResult> {
   const sources = readSources(args.paths);
   const engine = await openEngineInNode();
@@ -46,10 +46,10 @@ async function check(
     return {
       report,
       results,
-      problems,
+      problems: catalogue.problems,
       profile: selection.profile,
       findings,
-      agreement: agreementOf(await readProblems(engine), findings),
+      agreement: agreementOf(await readProblems(engine), findings, { rules: catalogue.rules, results }),
     };
   } finally {
     await engine.close();

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { dictionaryText } from '../dataset';
-import { allowedFunctions, areas, formats, readCatalogue, type Rule } from '../rules';
+import { allowedFunctions, areas, formats, readCatalogue, type Rule, type RuleFile } from '../rules';
 import { projectFolder, readRuleTexts } from './files';
+import { kindsText } from './kinds-text';
 
 /** Every generated file of the project with its text; `npm run generate` writes them and a test compares. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -66,7 +67,7 @@ One rule per file, \`<area>/<id>.yaml\`; \`rule.schema.json\` gives editors comp
 `;
 
 function ruleIndex(rules: readonly Rule[]): string {
-  const lines = [rulesIntro.trim(), ''];
+  const lines = [rulesIntro.trim(), '', kindsText()];
   for (const area of areas) {
     const members = rules.filter((rule) => rule.area === area);
     if (members.length === 0) continue;
@@ -79,7 +80,7 @@ function ruleIndex(rules: readonly Rule[]): string {
     for (const { id, source } of members) {
       const severity =
         typeof source.severity === 'string' ? source.severity : Object.keys(source.severity).join(' / ');
-      const when = source.when.replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
+      const when = checkText(source).replaceAll('|', '\\|').replace(/\s+/g, ' ').trim();
       lines.push(
         `| [${id}](${area}/${id}.yaml) | ${source.title.zh} | ${source.title.en} | \`${source.entity}\`: \`${when}\` | ${severity} | ${source.status} |`,
       );
@@ -87,4 +88,18 @@ function ruleIndex(rules: readonly Rule[]): string {
     lines.push('');
   }
   return lines.join('\n');
+}
+
+/** What a rule checks, on one line: its condition, or the block of its kind. */
+function checkText({ kind, when = '', ...blocks }: RuleFile): string {
+  return kind === undefined ? when : `${kind} ${flowText(blocks[kind])}`;
+}
+
+/** A value as YAML on one line. */
+function flowText(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flowText).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  return `{${Object.entries(value)
+    .map(([key, item]) => `${key}: ${flowText(item)}`)
+    .join(', ')}}`;
 }

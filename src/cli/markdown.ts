@@ -1,5 +1,7 @@
 import type { Agreement } from '../analysis';
 import type { Profile, Rule } from '../rules';
+import { agreementLines } from './markdown-agreement';
+import { markdownText } from './markdown-text';
 import type { CheckReport, ReportedFinding } from './report';
 
 const words = {
@@ -89,70 +91,6 @@ export function toMarkdown(
 /** The project with its region and year; findings of the statistics rules concern the whole set. */
 const heading = ({ project_name: project, region, year }: ReportedFinding, whole: string): string =>
   project === null ? whole : `${markdownText(project)}（${markdownText(region ?? '')} ${year ?? ''}）`;
-
-/** Text from files must not become markup. */
-const markdownText = (text: string): string =>
-  text.replace(/([\\`*_[\]<>|#])/g, '\\$1').replace(/\s*\n\s*/g, ' ');
-
-/** Both figures of each part, so that no share stands without its denominator. */
-function agreementLines(
-  agreement: Agreement,
-  language: 'zh' | 'en',
-  titles: ReadonlyMap<string, string>,
-): string[] {
-  const { reproduced, missed, outOfReach, unwritten } = agreement;
-  const total = reproduced.length + missed.length + outOfReach.length;
-  if (total === 0) return [];
-  const text = agreementWords[language];
-  const list = (problems: Agreement['missed']): string[] =>
-    problems.map(
-      ({ evaluationId, summary, reach }) => `- ${evaluationId}: ${markdownText(summary)} (${reach})`,
-    );
-  const rulesOf = new Map<string, number>();
-  for (const { rule } of unwritten) rulesOf.set(rule.id, (rulesOf.get(rule.id) ?? 0) + 1);
-  return [
-    `## ${text.title}`,
-    '',
-    `${text.reproduced} ${reproduced.length} / ${total} · ${text.missed} ${missed.length} · ${text.outOfReach} ${outOfReach.length} · ${text.unwritten} ${unwritten.length}`,
-    '',
-    `### ${text.reproduced}`,
-    '',
-    ...reproduced.map(
-      ({ evaluationId, summary, rules }) =>
-        `- ${evaluationId}: ${markdownText(summary)} ← ${rules.join(', ')}`,
-    ),
-    '',
-    `### ${text.missed}`,
-    '',
-    ...list(missed),
-    '',
-    `### ${text.outOfReach}`,
-    '',
-    ...list(outOfReach),
-    '',
-    `### ${text.unwritten}`,
-    '',
-    ...[...rulesOf].map(([id, n]) => `- ${titles.get(id) ?? id}: ${n}`),
-    '',
-  ];
-}
-
-const agreementWords = {
-  zh: {
-    title: '与专家意见对照',
-    reproduced: '规则复现',
-    missed: '可及而未复现',
-    outOfReach: '需人工判断',
-    unwritten: '规则发现而专家未写',
-  },
-  en: {
-    title: 'Agreement with the experts',
-    reproduced: 'reproduced',
-    missed: 'within reach, not reproduced',
-    outOfReach: 'needs judgement',
-    unwritten: 'found by rules, not written by experts',
-  },
-} as const;
 
 /** The profile in force and what it changes, so that no count stands without it. */
 function profileLine({ name, note, rules }: Profile, word: (typeof words)['zh' | 'en']): string {

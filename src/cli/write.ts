@@ -1,4 +1,4 @@
-import { csvText } from '../findings';
+import { csvText, sharedFingerprintRule } from '../findings';
 import type { Agreement } from '../analysis';
 import type { Rule } from '../rules';
 import type { OutputFormat } from './arguments';
@@ -22,7 +22,7 @@ export function writeReport(
     case 'markdown':
       return toMarkdown(report, agreement, rules, language);
     case 'sarif':
-      return `${JSON.stringify(toSarif(report, rules, language), null, 2)}\n`;
+      return `${JSON.stringify(toSarif(report, [...rules, sharedFingerprintRule], language), null, 2)}\n`;
   }
 }
 

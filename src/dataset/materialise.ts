@@ -8,7 +8,8 @@ export type ViewSql = Readonly<Record<string, string>>;
 
 /**
  * Computes every entity view from the canonical tables into a table of the same name (rules then read plain tables).
- * Call it after each load. Rejects with an `EngineError` if a view does not bind.
+ * Call it after each load. Rejects with an `EngineError` if a view does not bind or `signal` aborts; that view is then
+ * not there, and those after it are still those of the load before.
  */
 export async function materialiseViews(
   engine: Engine,
@@ -19,7 +20,9 @@ export async function materialiseViews(
   for (const view of views) {
     const sql = viewSql[view.name];
     if (sql === undefined) throw new Error(`the SQL of ${view.name} is missing`);
-    await engine.run(`CREATE OR REPLACE TABLE ${identifier(view.name)} AS\n${sql}`, signal);
+    // Dropped first: the old and the new rows of a million indicators would not both fit into the browser's memory.
+    const name = identifier(view.name);
+    await engine.run([`DROP TABLE IF EXISTS ${name}`, `CREATE TABLE ${name} AS\n${sql}`], signal);
   }
 }
 

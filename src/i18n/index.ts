@@ -1,8 +1,13 @@
 import { dataTexts } from './texts/data';
+import { editorTexts } from './texts/editor';
 import { findingsTexts } from './texts/findings';
+import { mappingTexts } from './texts/mapping';
 import { overviewTexts } from './texts/overview';
 import { pendingTexts } from './texts/pending';
+import { rulesTexts } from './texts/rules';
 import { shellTexts } from './texts/shell';
+import { sqlTexts } from './texts/sql';
+import { thresholdTexts } from './texts/threshold';
 import { wordTexts } from './texts/words';
 
 export type Language = 'zh' | 'en';
@@ -14,7 +19,12 @@ const texts = {
   ...overviewTexts,
   ...findingsTexts,
   ...dataTexts,
+  ...editorTexts,
+  ...mappingTexts,
   ...pendingTexts,
+  ...rulesTexts,
+  ...sqlTexts,
+  ...thresholdTexts,
 } as const;
 
 export type TextKey = keyof typeof texts;

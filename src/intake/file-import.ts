@@ -2,15 +2,30 @@ import { tables } from '../dataset';
 import type { Engine } from '../engine';
 import { IntakeError, throwIfCancelled } from './error';
 import { fileStem } from './file-name';
-import { described, headerNotes, notRead, recordNotes, refusal, unreadable } from './file-report';
+import {
+  described,
+  draftReport,
+  headerNotes,
+  notRead,
+  recordNotes,
+  refusal,
+  unreadable,
+} from './file-report';
+import { filesOf } from './archive';
+import { loadDraft, mergeDrafts, type MergedDraft } from './draft';
 import type { IncomingTables } from './incoming';
 import { normalise, type Staged } from './normalise';
-import { readFile, type IntakeOptions, type IntakeSource, type ReadFile } from './read-file';
+import type { DraftFile } from './read-draft';
+import type { IntakeOptions, IntakeSource, ReadFile } from './read-file';
+import type { ReadSource } from './read-source';
 import type { FileReport, LoadReport, Reject, RowNote } from './report';
 import { stage } from './stage';
 import { suppliedBy } from './supplied';
 
-/** One run over the files of an import: reads them all, then loads them table by table into the incoming tables. */
+/**
+ * One run over the files of an import: reads them all, then loads them into the incoming tables: evaluations first, so that
+ * what refers to them finds them; forms, reports and lists before canonical tables that may add to theirs.
+ */
 export class FileImport {
   private readonly reports = new Map<number, FileReport>();
   private readonly rejects = new Map<number, Reject[]>();
@@ -23,18 +38,27 @@ export class FileImport {
     private readonly options: IntakeOptions,
   ) {}
 
-  async run(sources: readonly IntakeSource[]): Promise<LoadReport> {
-    const readable: { order: number; file: ReadFile }[] = [];
+  async run(given: readonly IntakeSource[]): Promise<LoadReport> {
+    const canonical: Ordered<ReadFile>[] = [];
+    const drafts: Ordered<DraftFile>[] = [];
+    const sources = await this.unpacked(given);
     for (const [order, source] of sources.entries()) {
       throwIfCancelled(this.options.signal);
-      const file = await this.read(order, source);
-      if (file) readable.push({ order, file });
+      const read = await this.read(order, source);
+      if (read?.kind === 'canonical') canonical.push({ order, file: read.file });
+      else if (read) drafts.push({ order, file: read.file });
     }
-    // Evaluations before what refers to them.
-    const position = ({ file }: { file: ReadFile }): number => tables.indexOf(file.match.table);
-    readable.sort((a, b) => position(a) - position(b) || a.order - b.order);
-    for (let next = readable.shift(); next; next = readable.shift()) {
-      this.reports.set(next.order, await this.loadFile(next.order, next.file));
+    const position = ({ file }: Ordered<ReadFile>): number => tables.indexOf(file.match.table);
+    canonical.sort((a, b) => position(a) - position(b) || a.order - b.order);
+    const evaluations = tables.findIndex(({ name }) => name === 'evaluation');
+    for (const phase of ['first', 'drafts', 'rest'] as const) {
+      if (phase === 'drafts') await this.loadDrafts(drafts);
+      // Taken out as they are loaded, so that their bytes can go.
+      else
+        while (canonical[0] && (phase === 'rest' || position(canonical[0]) <= evaluations)) {
+          const next = canonical.shift();
+          if (next) this.reports.set(next.order, await this.loadFile(next.order, next.file));
+        }
     }
     return {
       files: sources.flatMap((_, order) => this.reports.get(order) ?? []),
@@ -44,13 +68,53 @@ export class FileImport {
     };
   }
 
-  private async read(order: number, source: IntakeSource): Promise<ReadFile | undefined> {
+  /** The files, with archives replaced by what is in them; an archive that cannot be opened stays, to be refused. */
+  private async unpacked(given: readonly IntakeSource[]): Promise<IntakeSource[]> {
+    const sources: IntakeSource[] = [];
+    for (const source of given) {
+      throwIfCancelled(this.options.signal);
+      sources.push(...(await filesOf(source, this.options.signal)));
+    }
+    return sources;
+  }
+
+  private async read(order: number, source: IntakeSource): Promise<ReadSource | undefined> {
     try {
-      return await readFile(source, this.options);
+      // What recognises documents comes with the first file: nothing of it is needed before.
+      const { readSource } = await import('./read-source');
+      return await readSource(source, this.options);
     } catch (error) {
       if (!(error instanceof IntakeError) || error.code === 'cancelled') throw error;
       this.reports.set(order, notRead(source.path, error));
       return undefined;
+    }
+  }
+
+  private async loadDrafts(files: readonly Ordered<DraftFile>[]): Promise<void> {
+    const merged = mergeDrafts(files.map(({ file: { path, draft } }) => ({ file: path, draft })));
+    for (const [index, { order, file }] of files.entries()) {
+      const draft = merged[index];
+      if (draft) this.reports.set(order, await this.loadDraftFile(order, file, draft));
+    }
+  }
+
+  private async loadDraftFile(order: number, file: DraftFile, draft: MergedDraft): Promise<FileReport> {
+    const { signal, onProgress } = this.options;
+    const sourceId = this.newSourceId(file.path);
+    try {
+      onProgress?.({ file: file.path, fraction: 0, stage: 'normalise' });
+      const clear = (): Promise<void> => this.incoming.clearWork();
+      const loaded = await loadDraft(this.engine, draft, sourceId, clear, signal);
+      this.list(order, file.path, [...loaded.notes]);
+      for (const column of loaded.supplied) this.supplied.add(column);
+      if (Object.values(loaded.tables).some((rows) => rows > 0))
+        await this.incoming.addSource(sourceId, file.path);
+      onProgress?.({ file: file.path, fraction: 1, stage: 'normalise' });
+      return draftReport(file, loaded);
+    } catch (error) {
+      return unreadable(file.path, refusal(error));
+    } finally {
+      await this.incoming.clearWork();
     }
   }
 
@@ -96,12 +160,22 @@ export class FileImport {
 
   /** An id for the rows of a file that names no source: its stem, told apart from other files of that name. */
   private sourceIdOf(file: ReadFile): string {
-    const stem = fileStem(file.path);
+    return bringsSource(file) ? fileStem(file.path) : this.newSourceId(file.path);
+  }
+
+  private newSourceId(path: string): string {
+    const stem = fileStem(path);
     let id = stem;
     for (let number = 2; this.sourceIds.has(id); number++) id = `${stem}-${number}`;
-    if (!bringsSource(file)) this.sourceIds.add(id);
+    this.sourceIds.add(id);
     return id;
   }
+}
+
+/** A file with its place among those given. */
+interface Ordered<T> {
+  readonly order: number;
+  readonly file: T;
 }
 
 const bringsSource = ({ match }: ReadFile): boolean =>

@@ -1,6 +1,8 @@
 import { EngineError } from '../engine';
 import { IntakeError, say } from './error';
-import { isNamedDelimited } from './file-name';
+import { isNamedTable } from './file-name';
+import type { LoadedDraft } from './draft';
+import type { DraftFile } from './read-draft';
 import type { ReadFile } from './read-file';
 import { isPersonal } from './recognise';
 import type { FileReport, RowNote } from './report';
@@ -17,7 +19,7 @@ export const unreadable = (file: string, error: IntakeError): FileReport => ({
 
 /** The report of a file that could not be read: an error where its name promised a table, else it is passed over. */
 export const notRead = (file: string, error: IntakeError): FileReport =>
-  isNamedDelimited(file) ? unreadable(file, error) : { file, kind: 'skipped', ...noRows };
+  isNamedTable(file) ? unreadable(file, error) : { file, kind: 'skipped', ...noRows };
 
 /** What is known of a file once it is read. */
 export function described({ path, encoding, scan, match }: ReadFile): Omit<FileReport, keyof typeof noRows> {
@@ -35,6 +37,21 @@ export function described({ path, encoding, scan, match }: ReadFile): Omit<FileR
     })),
   };
 }
+
+/** The report of a form, a report or a list. */
+export const draftReport = (file: DraftFile, loaded: LoadedDraft): FileReport => ({
+  file: file.path,
+  kind: file.kind,
+  tables: loaded.tables,
+  format: file.format,
+  ...(file.encoding && { encoding: file.encoding }),
+  ...(file.delimiter && { delimiter: file.delimiter }),
+  flats: file.flats,
+  suggestions: file.draft.suggestions,
+  rows_read: loaded.rowsRead,
+  rows_loaded: loaded.rowsLoaded,
+  rows_rejected: loaded.rowsRejected,
+});
 
 /** Remarks on header cells that are not loaded. */
 export const headerNotes = ({ match, scan }: ReadFile): RowNote[] =>

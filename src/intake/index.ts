@@ -3,9 +3,23 @@ export { scanDelimited, type Delimiter, type Scan, type ScanOptions } from './de
 export { IntakeError, say, throwIfCancelled, type IntakeErrorCode } from './error';
 export { load, NothingLoadedError } from './load';
 export { parseQuantity, type Quantity } from './quantity';
-export type { IntakeOptions, IntakeSource, IntakeStage, Progress } from './read-file';
+export type { IntakeOptions, IntakeSource, IntakeStage, Progress, SourceChoices } from './read-file';
+export {
+  fieldNamed,
+  fields,
+  parsePreset,
+  presetOf,
+  printPreset,
+  sureFrom,
+  type Candidate,
+  type ColumnChoice,
+  type ColumnMapping,
+  type Field,
+  type Preset,
+} from './mapping';
 export {
   choiceParser,
+  moneyUnits,
   normaliseLevel,
   parseBoolean,
   parseDate,
@@ -18,4 +32,6 @@ export {
   type MoneyUnit,
   type Parsed,
 } from './values';
+export type { DraftKind, ReadFlat, TableChoices } from './read-draft';
 export type { FileReport, LoadReport, Reject, RowNote } from './report';
+export type { Suggestion } from './draft';

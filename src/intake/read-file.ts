@@ -1,7 +1,9 @@
 import { decode, type Encoding } from './encoding';
 import { scanDelimited, type Delimiter, type Scan } from './delimited';
-import { IntakeError, say } from './error';
-import { baseName, binaryFormat, fileStem } from './file-name';
+import { baseName, fileStem } from './file-name';
+import type { Preset } from './mapping';
+import type { Suggestion } from './draft';
+import type { TableChoices } from './read-draft';
 import { recognise, type HeaderMatch } from './recognise';
 
 /** One file to import. `path` is how reports name it; it decides nothing but ties. */
@@ -11,7 +13,16 @@ export interface IntakeSource {
   /** Chosen by hand, instead of what the content suggests. */
   readonly encoding?: Encoding;
   readonly delimiter?: Delimiter;
+  /** What has been said by hand of the columns of its tables. */
+  readonly tables?: TableChoices;
+  /** Facts of its text that a person has accepted or corrected. */
+  readonly accepted?: readonly Suggestion[];
+  /** Of an archive: what has been said of the files in it, by their path (`归档.zip/自评表.xlsx`). */
+  readonly members?: Readonly<Record<string, SourceChoices>>;
 }
+
+/** What a person can say of a file before it is read again; undefined takes it back. */
+export type SourceChoices = Pick<IntakeSource, 'encoding' | 'delimiter' | 'tables' | 'accepted'>;
 
 export type IntakeStage = 'decode' | 'scan' | 'normalise';
 
@@ -25,6 +36,10 @@ export interface Progress {
 export interface IntakeOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** Header mappings confirmed before. */
+  readonly presets?: readonly Preset[];
+  /** Keeps names and telephone numbers of persons, which are otherwise left out everywhere. */
+  readonly keepPersonal?: boolean;
 }
 
 /** A file of which it is known what it holds, before the engine sees it. */
@@ -37,11 +52,10 @@ export interface ReadFile {
   readonly data: Blob | Uint8Array;
 }
 
-/** Decodes a file, splits it into records and finds its table. Throws an `IntakeError`. */
+/** Decodes a text file, splits it into records and finds its table. Throws an `IntakeError`. */
 export async function readFile(source: IntakeSource, options: IntakeOptions): Promise<ReadFile> {
   const { path, content } = source;
   const { signal, onProgress } = options;
-  await refuseBinary(content);
   const report = (stage: IntakeStage) => (fraction: number) => onProgress?.({ file: path, fraction, stage });
   const decoded = await decode(content, { encoding: source.encoding, signal, onProgress: report('decode') });
   const scan = await scanDelimited(decoded.bytes, {
@@ -66,16 +80,4 @@ function partOf(
   if (content instanceof Uint8Array || offset === undefined || data.buffer !== bytes.buffer) return data;
   const start = offset + data.byteOffset - bytes.byteOffset;
   return content.slice(start, start + data.length);
-}
-
-async function refuseBinary(content: Blob | Uint8Array): Promise<void> {
-  const head =
-    content instanceof Uint8Array ? content : new Uint8Array(await content.slice(0, 16).arrayBuffer());
-  const format = binaryFormat(head);
-  if (!format) return;
-  throw new IntakeError(
-    'format',
-    say(`内容不是文本，而是 ${format}。`, `The content is not text but ${format}.`),
-    say('请另存为「CSV UTF-8」后导入。', 'Save it as CSV UTF-8 and import that.'),
-  );
 }

@@ -1,5 +1,8 @@
 import type { Bilingual } from '../dataset';
+import type { DocumentFormat } from './document';
+import type { Suggestion } from './draft';
 import type { Encoding } from './encoding';
+import type { ReadFlat } from './read-draft';
 
 /** Entries listed per file; what exceeds it is counted but not listed, so that a broken file cannot fill memory. */
 export const listLimit = 100_000;
@@ -26,13 +29,22 @@ export interface Reject extends RowNote {
 }
 
 /**
- * What became of one file. `canonical`: rows were read, or it is a table without rows; `skipped`: it holds no table
- * and is not named like one (a README); `unreadable`: see `error`. `rows_read = rows_loaded + rows_rejected`.
+ * What became of one file. `canonical`: one canonical table; `form`: self-evaluation forms; `report`: tables of evaluation
+ * reports; `flat`: lists with a header of their own; `skipped`: it holds no table and is not named like one (a README);
+ * `unreadable`: see `error`. `rows_read = rows_loaded + rows_rejected`.
  */
 export interface FileReport {
   readonly file: string;
-  readonly kind: 'canonical' | 'skipped' | 'unreadable';
+  readonly kind: 'canonical' | 'form' | 'report' | 'flat' | 'skipped' | 'unreadable';
+  /** The canonical table of a `canonical` file. */
   readonly table?: string;
+  /** Rows put into each canonical table, of forms, reports and lists. */
+  readonly tables?: Readonly<Record<string, number>>;
+  readonly format?: DocumentFormat | 'delimited';
+  /** What the columns of its lists were taken for. */
+  readonly flats?: readonly ReadFlat[];
+  /** Facts found in its text, which count only once a person has accepted them. */
+  readonly suggestions?: readonly Suggestion[];
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   /** What each header was taken for, with the unit of its bare numbers where the header names one. */

@@ -1,5 +1,6 @@
-import { sqlType } from '../dataset';
+import { sqlType, type ViewDefinition } from '../dataset';
 import { identifier, type Engine } from '../engine';
+import { differenceText, type CaseDifference } from './case-difference';
 import { evaluateRule, type RuleResult } from './evaluate';
 import { compileRule } from './compile';
 import { HitWriter } from './message';
@@ -10,15 +11,24 @@ export interface CaseResult {
   readonly rule: string;
   readonly name: string;
   /** What differs from what the case expects; empty when it passes. */
+  readonly differences: readonly CaseDifference[];
+  /** The differences in plain words. */
   readonly failures: readonly string[];
   /** Row outcomes that were seen, for coverage. */
   readonly seen: ReadonlySet<RowOutcome>;
 }
 
-/** Runs the cases inside a rule file through the real compiler and engine. */
+/** Runs the cases inside a rule file through the real compiler and engine, and leaves no table behind. One rule at a time. */
 export async function runCases(engine: Engine, rule: Rule, signal?: AbortSignal): Promise<CaseResult[]> {
   const results: CaseResult[] = [];
-  for (const testCase of rule.source.tests) results.push(await runCase(engine, rule, testCase, signal));
+  try {
+    for (const testCase of rule.source.tests) results.push(await runCase(engine, rule, testCase, signal));
+  } finally {
+    // What stays behind of a lost engine is lost with it.
+    await engine
+      .run(caseTables.map((name) => `DROP TABLE IF EXISTS ${identifier(name)}`))
+      .catch(() => undefined);
+  }
   return results;
 }
 
@@ -31,6 +41,8 @@ export async function someCaseFails(engine: Engine, rule: Rule, signal?: AbortSi
 }
 
 const caseTable = 'rule_case';
+const textTable = 'rule_case_text';
+const caseTables = [caseTable, textTable];
 
 async function runCase(
   engine: Engine,
@@ -40,35 +52,46 @@ async function runCase(
 ): Promise<CaseResult> {
   const misnamed = unknownNames(rule, testCase);
   if (misnamed.length > 0) {
-    return {
-      rule: rule.id,
-      name: testCase.name,
-      failures: misnamed.map((name) => `${name} is no column of ${rule.view.name}`),
-      seen: new Set(),
-    };
+    return caseResult(
+      rule,
+      testCase,
+      misnamed.map((name) => ({ kind: 'column', name, view: rule.view.name })),
+    );
   }
   await createRows(engine, rule, testCase, signal);
   const parameters = testCase.params ?? {};
   const result = await evaluateRule(engine, rule, { table: caseTable, parameters }, signal);
   const outcomes = await rowOutcomes(engine, rule, parameters, signal);
-  const failures = [
-    ...(result.error ? [result.error.en] : outcomeFailures(testCase, outcomes)),
-    ...hitFailures(testCase, result),
+  const differences: CaseDifference[] = [
+    ...(result.error
+      ? [{ kind: 'error', message: result.error } as const]
+      : outcomeDifferences(testCase, outcomes)),
+    ...hitDifferences(testCase, result),
     ...unwrittenTexts(result),
   ];
-  return { rule: rule.id, name: testCase.name, failures, seen: new Set([...outcomes.values()].flat()) };
+  return caseResult(rule, testCase, differences, new Set([...outcomes.values()].flat()));
 }
 
+const caseResult = (
+  rule: Rule,
+  { name }: CaseFile,
+  differences: readonly CaseDifference[],
+  seen: ReadonlySet<RowOutcome> = new Set(),
+): CaseResult => ({ rule: rule.id, name, differences, failures: differences.map(differenceText), seen });
+
 function unknownNames(rule: Rule, testCase: CaseFile): string[] {
-  const known = new Set(rule.view.columns.map(({ name }) => name));
+  const known = new Set(entityOf(rule).columns.map(({ name }) => name));
   return [...new Set(testCase.rows.flatMap((row) => Object.keys(row)))].filter((name) => !known.has(name));
 }
 
-/** The identity of a row in a case: its evaluation, or for views without one its first key value. */
-const identityOf = (rule: Rule): string =>
-  rule.view.columns.some(({ name }) => name === 'evaluation_id')
-    ? 'evaluation_id'
-    : (rule.view.key[rule.view.key.length - 1] ?? '');
+/** The view whose rows a case gives. */
+const entityOf = ({ view, shape }: Rule): ViewDefinition => shape?.base ?? view;
+
+/** The identity of a row in a case: its evaluation, or for views and groups without one its last key value. */
+function identityOf({ view, shape }: Rule): string {
+  const names = shape?.group ?? view.columns.map(({ name }) => name);
+  return names.includes('evaluation_id') ? 'evaluation_id' : (view.key[view.key.length - 1] ?? '');
+}
 
 async function createRows(
   engine: Engine,
@@ -79,15 +102,15 @@ async function createRows(
   const text = (value: string | number | boolean | null | undefined): string | null =>
     value === null || value === undefined ? null : String(value);
   await engine.insertText(
-    'rule_case_text',
-    rule.view.columns.map(({ name }) => ({ name, values: testCase.rows.map((row) => text(row[name])) })),
+    textTable,
+    entityOf(rule).columns.map(({ name }) => ({ name, values: testCase.rows.map((row) => text(row[name])) })),
     signal,
   );
-  const columns = rule.view.columns.map(
+  const columns = entityOf(rule).columns.map(
     ({ name, type }) => `CAST(${identifier(name)} AS ${sqlType(type)}) AS ${identifier(name)}`,
   );
   await engine.run(
-    `CREATE OR REPLACE TABLE ${caseTable} AS SELECT ${columns.join(', ')} FROM rule_case_text`,
+    `CREATE OR REPLACE TABLE ${caseTable} AS SELECT ${columns.join(', ')} FROM ${textTable}`,
     signal,
   );
 }
@@ -113,43 +136,43 @@ async function rowOutcomes(
   return outcomes;
 }
 
-function outcomeFailures(testCase: CaseFile, outcomes: ReadonlyMap<string, readonly RowOutcome[]>): string[] {
-  const failures: string[] = [];
-  for (const [id, expected] of Object.entries(testCase.expect)) {
-    const found = [...(outcomes.get(id) ?? [])].sort().join(', ') || 'not seen';
-    const wanted = (typeof expected === 'string' ? [expected] : [...expected].sort()).join(', ');
-    if (found !== wanted) failures.push(`${id}: expected ${wanted}, found ${found}`);
+function outcomeDifferences(
+  testCase: CaseFile,
+  outcomes: ReadonlyMap<string, readonly RowOutcome[]>,
+): CaseDifference[] {
+  const differences: CaseDifference[] = [];
+  for (const [id, wanted] of Object.entries(testCase.expect)) {
+    const found = [...(outcomes.get(id) ?? [])].sort();
+    const expected = typeof wanted === 'string' ? [wanted] : [...wanted].sort();
+    if (found.join() !== expected.join()) differences.push({ kind: 'outcome', id, expected, found });
   }
   for (const id of outcomes.keys())
-    if (!(id in testCase.expect)) failures.push(`${id}: nothing is expected of it`);
-  return failures;
+    if (!(id in testCase.expect)) differences.push({ kind: 'unexpected', id });
+  return differences;
 }
 
-function hitFailures(testCase: CaseFile, result: RuleResult): string[] {
+function hitDifferences(testCase: CaseFile, result: RuleResult): CaseDifference[] {
   const identity = identityOf(result.rule);
   const hitOf = (id: string): RuleResult['hits'][number] | undefined =>
     result.hits.find(
       (hit) => String(identity === 'evaluation_id' ? hit.evaluation_id : hit.key[identity]) === id,
     );
-  const failures: string[] = [];
-  for (const [id, severity] of Object.entries(testCase.severity ?? {})) {
-    const found = hitOf(id)?.severity ?? 'no hit';
-    if (found !== severity) failures.push(`${id}: expected severity ${severity}, found ${found}`);
+  const differences: CaseDifference[] = [];
+  for (const [id, expected] of Object.entries(testCase.severity ?? {})) {
+    const found = hitOf(id)?.severity;
+    if (found !== expected) differences.push({ kind: 'severity', id, expected, found });
   }
-  for (const [id, message] of Object.entries(testCase.message ?? {})) {
+  for (const [id, expected] of Object.entries(testCase.message ?? {})) {
     const hit = hitOf(id);
-    const found = hit
-      ? new HitWriter(result.rule, result.compiled.parameters, hit, 'zh').message()
-      : 'no hit';
-    if (found !== message)
-      failures.push(`${id}: expected message\n      ${message}\n    found\n      ${found}`);
+    const found = hit && new HitWriter(result.rule, result.compiled.parameters, hit, 'zh').message();
+    if (found !== expected) differences.push({ kind: 'message', id, expected, found });
   }
-  return failures;
+  return differences;
 }
 
 /** Every text of every hit, in both languages: none may be blank or keep a place unfilled. */
-function unwrittenTexts(result: RuleResult): string[] {
-  const failures = new Set<string>();
+function unwrittenTexts(result: RuleResult): CaseDifference[] {
+  const texts = new Map<string, CaseDifference>();
   for (const hit of result.hits) {
     for (const language of ['zh', 'en'] as const) {
       const writer = new HitWriter(result.rule, result.compiled.parameters, hit, language);
@@ -158,9 +181,10 @@ function unwrittenTexts(result: RuleResult): string[] {
         writer.suggestion(),
         ...writer.steps().map((step) => step.text),
       ]) {
-        if (text.trim() === '' || /[{}]|undefined|NaN/.test(text)) failures.add(`${language}: “${text}”`);
+        if (text.trim() === '' || /[{}]|undefined|NaN/.test(text))
+          texts.set(`${language} ${text}`, { kind: 'text', language, text });
       }
     }
   }
-  return [...failures];
+  return [...texts.values()];
 }

@@ -9,6 +9,9 @@ export interface RuleText {
   readonly text: string;
 }
 
+/** Id of the findings on rows that share a fingerprint: no rule file makes them, so none may have it. */
+export const sharedFingerprintId = 'shared-fingerprint';
+
 export interface Catalogue {
   readonly rules: readonly Rule[];
   readonly problems: readonly RuleProblem[];
@@ -21,7 +24,7 @@ export interface Catalogue {
 export function readCatalogue(texts: readonly RuleText[]): Catalogue {
   const rules: Rule[] = [];
   const problems: RuleProblem[] = [];
-  const taken = new Set<string>();
+  const taken = new Set<string>([sharedFingerprintId]);
   for (const text of texts) {
     const parsed = read(text);
     if ('problems' in parsed) {

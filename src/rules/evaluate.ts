@@ -1,7 +1,7 @@
 import type { Bilingual } from '../dataset';
-import { EngineError, type Engine } from '../engine';
+import { EngineError, type Engine, type ResultTable, type Value } from '../engine';
 import { readHits, type Hit } from './hits';
-import { limited } from './limit';
+import { withinLimit } from './limit';
 import { bindSql, compileRule, type CompiledRule, type ParameterValues } from './compile';
 import { decidingColumns } from './parse';
 import type { Rule } from './rule';
@@ -44,7 +44,19 @@ export interface EvaluateOptions {
   readonly timeLimitMs?: number;
 }
 
-const noCounts: OutcomeCounts = { n: 0, hit: 0, pass: 0, unknown: 0, na: 0 };
+export const noCounts: OutcomeCounts = { n: 0, hit: 0, pass: 0, unknown: 0, na: 0 };
+
+/** A rule made ready to run: compiled, with what no loaded file brings. */
+export type Prepared = Pick<RuleResult, 'rule' | 'compiled' | 'missing'>;
+
+export function prepare(rule: Rule, { supplied, parameters, table }: EvaluateOptions): Prepared {
+  const missing = missingColumns(rule, supplied);
+  return {
+    rule,
+    missing,
+    compiled: compileRule(rule, parameters, { table, isJudgeable: missing.length === 0 }),
+  };
+}
 
 /**
  * Binds and runs one rule. A fault of the rule itself becomes outcome `error`, so that it never stops the others;
@@ -56,29 +68,47 @@ export async function evaluateRule(
   options: EvaluateOptions = {},
   signal?: AbortSignal,
 ): Promise<RuleResult> {
-  const missing = missingColumns(rule, options.supplied);
-  const compiled = compileRule(rule, options.parameters, {
-    table: options.table,
-    isJudgeable: missing.length === 0,
-  });
-  const limit = limited(options.timeLimitMs ?? 30_000, signal);
-  const either = limit.signal;
-  const base = { rule, compiled, missing };
+  const prepared = prepare(rule, options);
+  const { compiled } = prepared;
   try {
-    await bind(engine, compiled, either);
-    const counts = await countRows(engine, compiled, either);
-    const hits = counts.hit > 0 ? await readHits(engine, compiled, either) : [];
-    const unknown = counts.unknown > 0 ? await readUnknown(engine, compiled, either) : [];
-    return { ...base, outcome: outcomeOf(counts, missing), counts, hits, unknown, error: undefined };
+    return await withinLimit(options.timeLimitMs, signal, async (either) => {
+      await bind(engine, compiled.binds, compiled.table, either);
+      const counts = await countRows(engine, compiled, either);
+      const hits = counts.hit > 0 ? await readHits(engine, compiled, either) : [];
+      const unknown = counts.unknown > 0 ? await readUnknown(engine, compiled, either) : [];
+      return resultOf(prepared, counts, hits, unknown);
+    });
   } catch (error) {
     signal?.throwIfAborted();
-    if (!(error instanceof EngineError) || error.code === 'fatal' || error.code === 'unavailable')
-      throw error;
-    return { ...base, outcome: 'error', counts: noCounts, hits: [], unknown: [], error: faultText(error) };
-  } finally {
-    limit.done();
+    if (!isOwnFault(error)) throw error;
+    return {
+      ...prepared,
+      outcome: 'error',
+      counts: noCounts,
+      hits: [],
+      unknown: [],
+      error: faultText(error),
+    };
   }
 }
+
+export const resultOf = (
+  prepared: Prepared,
+  counts: OutcomeCounts,
+  hits: readonly Hit[],
+  unknown: readonly UnknownRows[],
+): RuleResult => ({
+  ...prepared,
+  outcome: outcomeOf(counts, prepared.missing),
+  counts,
+  hits,
+  unknown,
+  error: undefined,
+});
+
+/** Whether it is the rule that fails, and not the engine. */
+export const isOwnFault = (error: unknown): error is EngineError =>
+  error instanceof EngineError && error.code !== 'fatal' && error.code !== 'unavailable';
 
 /** The rule's outcome on the data set, the strongest that applies. */
 export function outcomeOf(counts: OutcomeCounts, missing: readonly string[]): RuleOutcome {
@@ -98,8 +128,16 @@ export function missingColumns(rule: Rule, supplied: ReadonlySet<string> | undef
   });
 }
 
-/** Binds every expression in one statement; only if that fails one by one, to say which it is. */
-async function bind(engine: Engine, { binds, table }: CompiledRule, signal: AbortSignal): Promise<void> {
+/**
+ * Binds expressions over a table in one statement; only if that fails one by one, to say which it is. Rejects with an
+ * `EngineError` of code `bind` or `syntax` that names the field.
+ */
+export async function bind(
+  engine: Engine,
+  binds: CompiledRule['binds'],
+  table: string,
+  signal: AbortSignal,
+): Promise<void> {
   const typesOf = async (some: CompiledRule['binds']): Promise<string[]> => {
     const described = await engine.query(
       bindSql(
@@ -151,15 +189,44 @@ async function readUnknown(
   compiled: CompiledRule,
   signal: AbortSignal,
 ): Promise<UnknownRows[]> {
-  const rows = (await engine.query(compiled.unknownSql, signal)).rows();
+  const table = await engine.query(compiled.unknownSql, signal);
   const deciding = new Set(decidingColumns(compiled.rule));
-  return rows.map((row) => ({
-    evaluation_id: row['evaluation_id'] === null ? null : String(row['evaluation_id']),
-    missing: String(row['missing'] ?? '')
+  const namesIn = remembered((text: Value) =>
+    String(text ?? '')
       .split(';')
       .filter((name) => deciding.has(name)),
-    n: Number(row['n']),
-  }));
+  );
+  return unknownRows(table, table.column('missing'), namesIn);
+}
+
+/** The rows of a result as {@link UnknownRows}; `reasons` says why of each, `namesIn` which columns that means. */
+export function unknownRows(
+  table: ResultTable,
+  reasons: ArrayLike<Value>,
+  namesIn: (reason: Value) => readonly string[],
+): UnknownRows[] {
+  const ids = table.column('evaluation_id');
+  const counts = table.column('n');
+  return Array.from({ length: table.rowCount }, (_, row) => {
+    const id = ids[row] ?? null;
+    return {
+      evaluation_id: id === null ? null : String(id),
+      missing: namesIn(reasons[row] ?? null),
+      n: Number(counts[row]),
+    };
+  });
+}
+
+/** `make` with its answers kept: the reasons of a hundred thousand rows are a handful. */
+export function remembered<T>(make: (value: Value) => T): (value: Value) => T {
+  const made = new Map<Value, T>();
+  return (value) => {
+    const known = made.get(value);
+    if (known !== undefined) return known;
+    const fresh = make(value);
+    made.set(value, fresh);
+    return fresh;
+  };
 }
 
 function faultText(error: EngineError): Bilingual {

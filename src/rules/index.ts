@@ -1,5 +1,6 @@
+export type { CaseDifference } from './case-difference';
 export { runCases, someCaseFails, type CaseResult } from './cases';
-export { readCatalogue, type Catalogue, type RuleText } from './catalogue';
+export { readCatalogue, sharedFingerprintId, type Catalogue, type RuleText } from './catalogue';
 export { compileRule, withDefaults, type CompiledRule, type ParameterValues } from './compile';
 export {
   evaluateRule,
@@ -9,9 +10,11 @@ export {
   type RuleResult,
   type UnknownRows,
 } from './evaluate';
-export { allowedFunctions, columnsOf } from './expression';
+export { allowedFunctions, columnsOf, type Expression } from './expression';
 export { formatOf, formatValue } from './format';
 export type { Hit } from './hits';
+export { rowExpressions, thresholdGroups, type Threshold, type ThresholdGroup } from './isolate';
+export { expressionSql, rowsSql, verdicts, verdictSql, type Verdict } from './judge';
 export { HitWriter, type Step } from './message';
 export { mutantsOf, type Mutant } from './mutate';
 export { parameterFault, parseRule } from './parse';
@@ -21,6 +24,8 @@ export type { Language } from './render';
 export type { Evidence, Rule } from './rule';
 export { enabledRules, runRules, type RunOptions } from './run';
 export { changedRules, isActive, selectRules, type Selection, type SelectionFault } from './selection';
+export { parametersOf } from './quantity';
+export { parseTemplate, type TemplatePart } from './template';
 export {
   areas,
   formats,

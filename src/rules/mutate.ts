@@ -1,5 +1,7 @@
 import type { BinaryOperator, Expression } from './expression';
+import { conditionOf, numberOf, withLimit, type Shape } from './kinds';
 import type { Rule } from './rule';
+import { namesIn, parseTemplate } from './template';
 import type { ParameterFile } from './types';
 
 /** A rule with one thing changed; some case of the rule must notice. */
@@ -20,7 +22,11 @@ const flipped: Partial<Record<BinaryOperator, BinaryOperator>> = {
   'NOT LIKE': 'LIKE',
 };
 
-/** Every mutant of a rule: each comparison flipped, each numeric parameter nudged over its boundary both ways. */
+/**
+ * Every mutant of a rule: each comparison flipped, each numeric parameter or limit nudged over its boundary both ways, each
+ * computed figure of the message left blank. What no case can say anything of (the order of findings, figures that stand
+ * only in the steps) is left alone.
+ */
 export function* mutantsOf(rule: Rule): Generator<Mutant> {
   for (const { expression, change } of flips(rule.when)) {
     yield { change: `when: ${change}`, rule: { ...rule, when: expression } };
@@ -34,7 +40,43 @@ export function* mutantsOf(rule: Rule): Generator<Mutant> {
       yield { change: `severity.${tier.severity}: ${change}`, rule: { ...rule, tiers } };
     }
   }
+  yield* blanks(rule);
+  if (rule.shape) yield* kindMutants(rule, rule.shape);
   for (const [name, param] of Object.entries(rule.source.params ?? {})) yield* nudges(rule, name, param);
+}
+
+function* blanks(rule: Rule): Generator<Mutant> {
+  // cases assert the Chinese message
+  const named = new Set(namesIn(parseTemplate(rule.source.message.zh)));
+  for (const [index, item] of rule.evidence.entries()) {
+    if (item.expression.kind === 'column' || !named.has(item.name)) continue;
+    const evidence = rule.evidence.with(index, { ...item, expression: { kind: 'null', at: 0 } });
+    yield { change: `evidence.${item.name}: blank`, rule: { ...rule, evidence } };
+  }
+}
+
+/** What a higher-level kind has beside the base form: the expressions of its block, and limits given as numbers. */
+function* kindMutants(rule: Rule, shape: Shape): Generator<Mutant> {
+  const put = (change: string, changed: Shape): Mutant => ({
+    change,
+    rule: { ...rule, shape: changed, when: conditionOf(changed.condition, changed.limits) },
+  });
+  for (const [name, part] of Object.entries(shape.parts)) {
+    for (const { expression, change } of flips(part))
+      yield put(`${shape.kind}.${name}: ${change}`, {
+        ...shape,
+        parts: { ...shape.parts, [name]: expression },
+      });
+  }
+  for (const { expression, change } of shape.applies ? flips(shape.applies) : [])
+    yield put(`applies: ${change}`, { ...shape, applies: expression });
+  for (const [name, limit] of Object.entries(shape.limits)) {
+    const value = numberOf(limit);
+    for (const next of value === undefined
+      ? []
+      : nudged({ type: limit.isWhole ? 'integer' : 'number' }, value))
+      yield put(`${shape.kind}.${name}: ${value} → ${next}`, withLimit(shape, name, next));
+  }
 }
 
 function* nudges(rule: Rule, name: string, param: ParameterFile): Generator<Mutant> {
@@ -49,7 +91,10 @@ function* nudges(rule: Rule, name: string, param: ParameterFile): Generator<Muta
 }
 
 /** One step to either side: a whole one for counts, one in a hundred otherwise; never past the parameter's own limits. */
-function nudged({ type, min = -Infinity, max = Infinity }: ParameterFile, value: number): number[] {
+function nudged(
+  { type, min = -Infinity, max = Infinity }: Pick<ParameterFile, 'type' | 'min' | 'max'>,
+  value: number,
+): number[] {
   const step = type === 'integer' ? 1 : Math.abs(value) * 0.01 || 0.01;
   return [value - step, value + step]
     .map((next) => Number(next.toPrecision(10)))

@@ -1,12 +1,13 @@
 import { viewNamed, type Bilingual, type ViewDefinition } from '../dataset';
 import { columnsOf, ExpressionError, parseExpression, walk, type Expression } from './expression';
 import { formatOf } from './format';
-import { nearest } from './nearest';
+import { columnsRead, lowerKind, type LoweredRule, type RuleReader } from './kinds';
 import type { RuleProblem } from './problem';
 import { readRule, type Locate } from './read';
 import type { Evidence, Rule } from './rule';
 import { namesIn, parseTemplate, TemplateError } from './template';
 import { areas, severities, type Area, type EvidenceFile, type ParameterFile, type RuleFile } from './types';
+import { wrongWord, type ProblemText } from './wrong-word';
 
 /**
  * Reads one rule file. `file` is its path from the rules folder (`budget/budget-deviation.yaml`), from which the area
@@ -23,8 +24,9 @@ type Path = readonly (string | number)[];
 
 class RuleChecker {
   private readonly problems: RuleProblem[] = [];
-  private readonly view: ViewDefinition;
-  private readonly columns: ReadonlySet<string>;
+  /** What is judged, and its columns; first those of the entity view, later also what the rule's kind offers. */
+  private view: ViewDefinition;
+  private columns: ReadonlySet<string>;
   private readonly params: Readonly<Record<string, ParameterFile>>;
 
   constructor(
@@ -44,15 +46,19 @@ class RuleChecker {
     const { source } = this;
     const area = this.area();
     this.checkParameters();
-    this.checkColumns(source.needs, ['needs']);
+    this.checkColumns(source.needs ?? [], ['needs']);
     this.checkColumns(source.supplied ?? [], ['supplied']);
+    const ownApplies =
+      source.applies === undefined ? undefined : this.expression(source.applies, ['applies']);
+    const kind = this.kind(ownApplies);
     this.checkColumns(source.fingerprint ?? [], ['fingerprint']);
-    const applies = source.applies === undefined ? undefined : this.expression(source.applies, ['applies']);
-    const when = this.expression(source.when, ['when']);
+    const when = kind ? kind.when : this.expression(source.when ?? '', ['when']);
     const tiers = this.tiers();
     const materiality =
-      source.materiality === undefined ? undefined : this.expression(source.materiality, ['materiality']);
-    const evidence = source.evidence.map((item, index) => this.evidence(item, index));
+      source.materiality === undefined
+        ? kind?.materiality
+        : this.expression(source.materiality, ['materiality']);
+    const evidence = withImplied(source.evidence, kind).map((item, index) => this.evidence(item, index));
     const shown = this.checkTexts(evidence);
     if (this.problems.length > 0 || !area || !when) return { problems: this.problems };
     return {
@@ -60,17 +66,44 @@ class RuleChecker {
       area,
       file: this.file,
       text: this.text,
-      source,
+      source: kind ? { ...source, supplied: kind.supplied } : source,
       view: this.view,
-      applies,
+      shape: kind?.shape,
+      applies: kind ? kind.applies : ownApplies,
       when,
-      needs: source.needs,
+      needs: kind?.needs ?? source.needs ?? [],
       tiers,
       materiality,
       evidence: evidence.filter((item) => item !== undefined),
-      shown,
+      // a finding also points at the places of what its kind reads
+      shown: kind ? [...new Set([...shown, ...columnsRead(kind.shape)])] : shown,
       fingerprint: source.fingerprint ?? this.view.key,
     };
+  }
+
+  /** Lowers a rule of a higher-level kind; from then on what the kind offers are columns like those of the view. */
+  private kind(applies: Expression | undefined): LoweredRule | undefined {
+    const { kind } = this.source;
+    if (kind === undefined) return undefined;
+    const file: RuleReader = {
+      base: this.view,
+      params: this.params,
+      expression: (text, path) => this.expression(text, path),
+      noColumn: (name, path) => this.report(path, this.noColumn(name)),
+      report: (path, message) => this.report(path, message),
+    };
+    const lowered = lowerKind(this.source, kind, applies, file);
+    if (kind === 'outlier' && this.source.class !== 'review') {
+      this.report(['class'], {
+        zh: 'outlier 只能提请人工判断：class 应为 review',
+        en: 'an outlier is for a person to judge: class must be review',
+      });
+    }
+    if (lowered) {
+      this.view = lowered.view;
+      this.columns = new Set(lowered.view.columns.map(({ name }) => name));
+    }
+    return lowered;
   }
 
   private area(): Area | undefined {
@@ -105,13 +138,11 @@ class RuleChecker {
     });
   }
 
-  private noColumn(name: string): Bilingual {
-    const close = nearest(name, [...this.columns]);
-    const all = [...this.columns].join('、');
-    return {
-      zh: `${this.view.name} 没有列 ${name}${close ? `，是否为 ${close}` : ''}；可用：${all}`,
-      en: `${this.view.name} has no column ${name}${close ? `; did you mean ${close}` : ''}; available: ${all}`,
-    };
+  private noColumn(name: string): ProblemText {
+    return wrongWord(name, [...this.columns], {
+      zh: `${this.view.name} 没有列 ${name}`,
+      en: `${this.view.name} has no column ${name}`,
+    });
   }
 
   private expression(text: string, path: Path): Expression | undefined {
@@ -167,7 +198,8 @@ class RuleChecker {
       };
     }
     const expression = this.expression(item.expr, ['evidence', index, 'expr']);
-    if (this.columns.has(item.name)) {
+    const isThatColumn = expression?.kind === 'column' && expression.name === item.name;
+    if (this.columns.has(item.name) && !isThatColumn) {
       this.report(['evidence', index, 'name'], {
         zh: `${item.name} 已是列名`,
         en: `${item.name} is the name of a column`,
@@ -181,16 +213,20 @@ class RuleChecker {
     const { source } = this;
     const known = new Set(evidence.flatMap((item) => (item ? [item.name] : [])));
     const shown = new Set<string>();
+    const nameable = [...known, ...this.columns, ...Object.keys(this.params).map((name) => `params.${name}`)];
     const template = (text: string, path: Path): void => {
       for (const name of this.templateNames(text, path)) {
         if (name.startsWith('params.') ? Object.hasOwn(this.params, name.slice(7)) : known.has(name))
           continue;
         if (this.columns.has(name)) shown.add(name);
         else
-          this.report(path, {
-            zh: `消息里的 {${name}} 不是证据、列或参数`,
-            en: `{${name}} is no evidence, column or parameter`,
-          });
+          this.report(
+            path,
+            wrongWord(name, nameable, {
+              zh: `消息里的 {${name}} 不是证据、列或参数`,
+              en: `{${name}} is no evidence, column or parameter`,
+            }),
+          );
       }
     };
     const both = (text: Bilingual, path: Path): void => {
@@ -239,7 +275,21 @@ export function parameterFault(param: ParameterFile, value: number | string): Bi
     : undefined;
 }
 
-/** The columns that decide a row: those needed, and those its conditions read. */
-export const decidingColumns = (rule: Rule): string[] => [
-  ...new Set([...rule.needs, ...(rule.applies ? columnsOf(rule.applies) : []), ...columnsOf(rule.when)]),
-];
+/** The evidence of the file, and what its kind adds to it. */
+function withImplied(given: RuleFile['evidence'], kind: LoweredRule | undefined): readonly EvidenceFile[] {
+  const names = given.map((item) => (typeof item === 'string' ? item : item.name));
+  return [...given, ...(kind?.evidence ?? []).filter((name) => !names.includes(name))];
+}
+
+/** The columns that decide a row: those needed, and those its conditions read. For a kind, those of the entity view. */
+export function decidingColumns({ needs, applies, when, shape }: Rule): string[] {
+  const names = new Set([
+    ...needs,
+    ...(shape ? columnsRead(shape) : []),
+    ...(applies ? columnsOf(applies) : []),
+    ...columnsOf(when),
+  ]);
+  if (!shape) return [...names];
+  const own = new Set(shape.base.columns.map(({ name }) => name));
+  return [...names].filter((name) => own.has(name) && !shape.offers.includes(name));
+}

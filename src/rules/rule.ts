@@ -1,5 +1,6 @@
 import type { ViewDefinition } from '../dataset';
 import type { Expression } from './expression';
+import type { Shape } from './kinds';
 import type { Area, Format, RuleFile, Severity } from './types';
 
 /** An evidence item: a column of the view, or an expression with a name. */
@@ -19,7 +20,10 @@ export interface Rule {
   /** The file's text, as shown in the app. */
   readonly text: string;
   readonly source: RuleFile;
+  /** What is judged: the entity view, or what the rule's kind makes of it (see {@link Rule.shape}). */
   readonly view: ViewDefinition;
+  /** How a rule of a higher-level kind makes the rows it judges; undefined: they are those of the view. */
+  readonly shape?: Shape | undefined;
   readonly applies: Expression | undefined;
   readonly when: Expression;
   readonly needs: readonly string[];

@@ -1,7 +1,8 @@
 import type { Engine } from '../engine';
-import { evaluateRule, type EvaluateOptions, type RuleResult } from './evaluate';
 import type { ParameterValues } from './compile';
+import { evaluateRule, type EvaluateOptions, type RuleResult } from './evaluate';
 import type { Rule } from './rule';
+import { evaluateTogether, viewGroups } from './together';
 
 export interface RunOptions extends Pick<EvaluateOptions, 'supplied' | 'timeLimitMs'> {
   /** Parameter values by rule id (a profile); what is absent takes the rule's defaults. */
@@ -9,7 +10,10 @@ export interface RunOptions extends Pick<EvaluateOptions, 'supplied' | 'timeLimi
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Runs rules one after the other; a fault in one never stops the rest. */
+/**
+ * Runs rules, those of one view together, and returns their results in the order given. A fault in one never stops the
+ * rest: rules that cannot be judged together run alone.
+ */
 export async function runRules(
   engine: Engine,
   rules: readonly Rule[],
@@ -21,14 +25,24 @@ export async function runRules(
     ...(supplied && { supplied }),
     ...(timeLimitMs !== undefined && { timeLimitMs }),
   };
-  const results: RuleResult[] = [];
-  for (const rule of rules) {
-    signal?.throwIfAborted();
+  const optionsOf = (rule: Rule): EvaluateOptions => {
     const parameters = options.parameters?.[rule.id];
-    results.push(await evaluateRule(engine, rule, { ...given, ...(parameters && { parameters }) }, signal));
-    options.onProgress?.(results.length, rules.length);
+    return { ...given, ...(parameters && { parameters }) };
+  };
+  const results = new Map<Rule, RuleResult>();
+  const done = (result: RuleResult): void => {
+    results.set(result.rule, result);
+    options.onProgress?.(results.size, rules.length);
+  };
+  for (const group of viewGroups(rules)) {
+    signal?.throwIfAborted();
+    if (group.length > 1) await evaluateTogether(engine, group, optionsOf, done, signal);
+    for (const rule of group) {
+      signal?.throwIfAborted();
+      if (!results.has(rule)) done(await evaluateRule(engine, rule, optionsOf(rule), signal));
+    }
   }
-  return results;
+  return rules.flatMap((rule) => results.get(rule) ?? []);
 }
 
 /** Rules that run unless a profile says otherwise. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../dataset';
 import { formats, type Format } from './types';
+import { wrongWord } from './wrong-word';
 
 /**
  * A message with places to fill: `{name}`, `{name|format}`, `{params.name|format}`, and `{name?…}`, whose inside
@@ -74,10 +75,9 @@ function readPlace(text: string, at: number): [TemplatePart, number] {
 function formatNamed(name: string): Format {
   const format = formats.find((candidate) => candidate === name);
   if (!format) {
-    throw new TemplateError({
-      zh: `没有格式 ${name}；可用：${formats.join('、')}`,
-      en: `no format ${name}; available: ${formats.join(', ')}`,
-    });
+    throw new TemplateError(
+      wrongWord(name, formats, { zh: `没有格式 ${name}`, en: `there is no format ${name}` }),
+    );
   }
   return format;
 }

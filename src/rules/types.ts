@@ -1,4 +1,5 @@
 import type { Bilingual } from '../dataset';
+import type { KindBlocks, KindName } from './kinds/files';
 
 /** 严重, 关注, 提示. */
 export type Severity = 'high' | 'medium' | 'low';
@@ -79,8 +80,11 @@ export interface CaseFile {
   readonly params?: Readonly<Record<string, number | string>>;
 }
 
-/** A rule file as written, once its shape has been checked against `rules/rule.schema.json`. */
-export interface RuleFile {
+/**
+ * A rule file as written, once its shape has been checked against `rules/rule.schema.json`: the base form with `needs` and
+ * `when`, or a higher-level `kind` with the block of that name in their stead.
+ */
+export interface RuleFile extends Partial<KindBlocks> {
   readonly schema: 1;
   readonly id: string;
   readonly was?: readonly string[];
@@ -92,10 +96,11 @@ export interface RuleFile {
   readonly version: number;
   readonly params?: Readonly<Record<string, ParameterFile>>;
   readonly applies?: string;
-  readonly needs: readonly string[];
+  readonly kind?: KindName;
+  readonly needs?: readonly string[];
   /** Columns a file must bring although a blank in them says something. */
   readonly supplied?: readonly string[];
-  readonly when: string;
+  readonly when?: string;
   readonly severity: Severity | Readonly<Partial<Record<Severity, string | true>>>;
   readonly materiality?: string;
   readonly evidence: readonly EvidenceFile[];

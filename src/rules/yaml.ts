@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Bilingual } from '../dataset';
 import type { RuleProblem } from './problem';
+import { yamlWords } from './yaml-words';
 
 /** The place of a value in the file, by its path in the document. */
 export type Locate = (
@@ -42,7 +43,7 @@ export function readYaml(
     return {
       problems: document.errors.map((error) =>
         problem(error.pos[0], {
-          zh: `不是有效的 YAML：${firstLine(error.message)}`,
+          zh: `不是有效的 YAML：${yamlWords(error)}`,
           en: `not valid YAML: ${firstLine(error.message)}`,
         }),
       ),

@@ -1,16 +1,25 @@
 import { readEvaluations, unknownByEvaluation, type EvaluationRow } from '../analysis';
 import { materialiseViews } from '../dataset';
 import { EngineSession, type SessionState } from '../engine';
-import { makeFindings, readSourceFiles, writerOf, type Finding } from '../findings';
+import { makeFindings, readSourceFiles, sharedFingerprintRule, writerOf, type Finding } from '../findings';
 import { translator, type TextKey, type Translate } from '../i18n';
-import { IntakeError, load, NothingLoadedError, type IntakeSource, type LoadReport } from '../intake';
+import {
+  IntakeError,
+  load,
+  NothingLoadedError,
+  type IntakeSource,
+  type LoadReport,
+  type SourceChoices,
+} from '../intake';
 import { runRules, type Catalogue, type RuleResult } from '../rules';
 import { bundledSample, bundledViewSql } from './bundled';
 import { filtersFrom, inScope, matching, noFilters, paramsOf, type Filters } from './filters';
 import { readHash, writeHash, type Screen } from './hash';
+import { Presets } from './presets.svelte';
 import { reusable } from './reuse';
 import { RuleSet } from './rule-set.svelte';
 import { Settings } from './settings.svelte';
+import { choicesFor, withChoices } from './sources';
 
 /** The engine's code is fetched after the first paint. */
 const openEngine: typeof import('../engine/browser').openEngineInBrowser = async (onProgress) =>
@@ -33,6 +42,12 @@ export interface Failure {
   readonly next: string;
   /** One line per file that could not be used. */
   readonly details: readonly string[];
+}
+
+/** An import that brought no row: what it said of its files, which may still be told how they are to be read. */
+interface Attempt {
+  readonly sources: readonly IntakeSource[];
+  readonly report: LoadReport;
 }
 
 /** Everything the results of one data set are made of; replaced as a whole, so that screens never mix two. */
@@ -66,6 +81,8 @@ export class App {
   /** The rules and the profile in force; empty until they have been read, just after the first paint. */
   readonly ruleSet = new RuleSet(() => void this.#runAgain());
   readonly engine: EngineSession;
+  /** Header mappings confirmed before. */
+  readonly presets = new Presets();
 
   readonly #texts = new WeakMap<Finding, { language: string; text: string }>();
 
@@ -89,6 +106,8 @@ export class App {
   #fault = $state.raw<{ readonly error: unknown } | undefined>(undefined);
   engineState = $state<SessionState>('starting');
   #loaded = $state.raw<Loaded>(nothing);
+  #attempt = $state.raw<Attempt | undefined>(undefined);
+  #keepsPersonal = $state(false);
   #loading: AbortController | undefined;
   #running: AbortController | undefined;
 
@@ -107,6 +126,10 @@ export class App {
     this.#loaded.kind !== 'none' && !this.busy && this.#loaded.revision !== this.ruleSet.revision,
   );
   readonly report = $derived(this.#loaded.report);
+  /** The report of an import that brought no row, until another one does; the tables are those of before. */
+  readonly attempted = $derived(this.#attempt?.report);
+  /** Names and telephone numbers of persons are kept, for as long as the page is open. */
+  readonly keepsPersonal = $derived(this.#keepsPersonal);
   readonly evaluations = $derived(this.#loaded.evaluations);
   readonly results = $derived(this.#loaded.results);
   readonly allFindings = $derived(this.#loaded.findings);
@@ -153,9 +176,38 @@ export class App {
     await this.#load('own', [...before.filter(({ path }) => !paths.has(path)), ...files]);
   }
 
+  /** What has been said by hand of a file of the import on screen. */
+  choicesFor(path: string): SourceChoices {
+    return choicesFor(this.#onScreen.sources, path);
+  }
+
+  /** Reads all files again, one of them as told; what is loaded stays until that is done. */
+  async reread(path: string, change: SourceChoices): Promise<void> {
+    const { kind, sources } = this.#onScreen;
+    await this.#load(kind, withChoices(sources, path, change));
+  }
+
+  /** Keeps names and telephone numbers of persons or leaves them out, and reads all files again. */
+  async keepPersonal(keep: boolean): Promise<void> {
+    this.#keepsPersonal = keep;
+    const { kind, sources } = this.#onScreen;
+    if (sources.length > 0) await this.#load(kind, sources);
+  }
+
+  /** Goes back to the import that is loaded. */
+  dropAttempt(): void {
+    this.#attempt = undefined;
+    this.dismissFailure();
+  }
+
+  get #onScreen(): { readonly kind: DatasetKind; readonly sources: readonly IntakeSource[] } {
+    return this.#attempt ? { kind: 'own', sources: this.#attempt.sources } : this.#loaded;
+  }
+
   /** Removes everything loaded. */
   clear(): void {
     this.cancel();
+    this.#attempt = undefined;
     this.engine.forget('dataset');
     this.#loaded = nothing;
   }
@@ -182,7 +234,7 @@ export class App {
 
   /** The title of a rule in the language of the app. */
   ruleTitle(id: string): string {
-    const rule = this.catalogue.rules.find((candidate) => candidate.id === id);
+    const rule = [...this.catalogue.rules, sharedFingerprintRule].find((candidate) => candidate.id === id);
     return rule?.source.title[this.settings.language] ?? id;
   }
 
@@ -215,7 +267,8 @@ export class App {
   /** Changes filters on the screen one is on, as a step of the browser's history. */
   setFilters(filters: Filters): void {
     const { sel: _sel, ...view } = this.view;
-    this.go(this.screen, filters, view);
+    // A finding may be filtered away; the page of a rule stays beside the shorter list.
+    this.go(this.screen, filters, this.screen === 'rules' ? this.view : view);
   }
 
   /** Changes view state without a step in the history. */
@@ -236,7 +289,10 @@ export class App {
       const loaded = await this.#read(kind, sources, controller.signal);
       controller.signal.throwIfAborted();
       this.#loaded = loaded;
+      this.#attempt = undefined;
     } catch (error) {
+      if (this.#loading === controller && error instanceof NothingLoadedError)
+        this.#attempt = { sources, report: error.report };
       if (!controller.signal.aborted) this.#fault = { error };
       // An import that was refused left the tables alone; what stopped later has put its own in their place.
       if (this.#loading === controller && !(error instanceof IntakeError)) await this.#restore();
@@ -254,6 +310,8 @@ export class App {
     await this.engine.load('dataset', async (engine) => {
       const report = await load(engine, sources, {
         ...(signal && { signal }),
+        presets: this.presets.list,
+        keepPersonal: this.#keepsPersonal,
         onProgress: ({ file, fraction }) => (this.work = { kind: 'load', detail: file, fraction }),
       });
       this.work = { kind: 'views', detail: '', fraction: undefined };
@@ -276,7 +334,7 @@ export class App {
   }
 
   async #read(kind: DatasetKind, sources: readonly IntakeSource[], signal: AbortSignal): Promise<Loaded> {
-    await this.ruleSet.read();
+    await Promise.all([this.ruleSet.read(), this.presets.read()]);
     const report = await this.#fill(sources, signal);
     const run = await this.#run(report, [], signal);
     const evaluations = await readEvaluations(this.engine, signal);

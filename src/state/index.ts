@@ -13,4 +13,6 @@ export {
 } from './filters';
 export { screens, type Screen } from './hash';
 export type { Density, Settings, Theme } from './settings.svelte';
+export type { Presets } from './presets.svelte';
 export type { RuleSet } from './rule-set.svelte';
+export { SettingStore } from './storage';

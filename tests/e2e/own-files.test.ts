@@ -1,6 +1,8 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openApp, type App } from './harness';
-import { chooseFiles, row, waitUntilReady } from './support';
+import { encode } from '../intake/support/encode';
+import { chooseFiles, downloaded, row, waitUntilReady } from './support';
 
 /** 朝阳 in GB18030, as a spreadsheet program in China saves it without a BOM. */
 const gb18030 = Buffer.concat([
@@ -115,6 +117,76 @@ describe("one's own files", () => {
     await app.page.evaluate(() => (location.hash = '#/findings'));
     await row(app.page, '<img src=x').first().waitFor();
     expect(await app.page.evaluate(() => '__hit' in window)).toBe(false);
+  });
+
+  describe('a list with a header of its own', () => {
+    /** 朝阳 2020 as a unit lists its forms: GB18030, 元, a header of two rows, a sum below. */
+    const list = [
+      '朝阳区2020年度项目支出绩效自评情况汇总表,,,,,,,',
+      '单位：元,,,,,,,',
+      '项目名称,项目资金,,,执行率,总分,得分,联系电话',
+      ',年初预算数,预算数,执行数,,,,',
+      '朝阳区高新技术产业发展引导资金,85000000,82713000,68469705,80.6%,98.16,8.1,000',
+      '中关村朝阳国际创投集聚区相关费用,34240000,34240000,15543000,45.4%,91.54,4.54,000',
+      '合计,119240000,116953000,84012705,,,,',
+    ].join('\r\n');
+    const budget = '「项目资金 / 预算数」对应的字段';
+
+    it('shows what its columns were taken for, and which wait', async () => {
+      await app.page.evaluate(() => (location.hash = '#/data'));
+      await chooseFiles(app.page, [{ name: '汇总.csv', content: Buffer.from(encode(list, 'gb18030')) }]);
+      const file = app.page.getByRole('button', { name: /汇总\.csv/ });
+      await file.getByText('待确认 2 列').waitFor();
+      await file.click();
+      const table = app.page.getByRole('table').filter({ hasText: '项目资金 / 预算数' });
+      await table.waitFor();
+      const text = await main();
+      for (const part of [
+        'GB18030（自动）',
+        '第 3–4 行',
+        '合计行 1 行，不载入',
+        '据表上方说明',
+        '不载入（个人信息）',
+      ])
+        expect(text).toContain(part);
+      expect(text).not.toContain('| 000');
+      await app.page.getByText(/还有 2 列待确认/).waitFor();
+      expect(await app.page.getByLabel('年度', { exact: true }).inputValue()).toBe('2020');
+      const { violations } = await new AxeBuilder({ page: app.page }).analyze();
+      expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+    });
+
+    it('is loaded once its columns are chosen, in 万元, and judged', async () => {
+      await app.page.getByLabel(budget).selectOption('fund.adjusted_budget');
+      await app.page.getByLabel('「得分」对应的字段').selectOption('none');
+      await app.page.getByRole('button', { name: '确认并载入' }).click();
+      await app.page.getByText('各列均已对应').waitFor();
+      await app.page.evaluate(() => (location.hash = '#/findings?rule=execution-rate-mismatch'));
+      await row(app.page, '执行率与金额不符').first().waitFor();
+      expect(await app.page.getByRole('main').innerText()).toContain('82.78');
+    });
+
+    it('can be kept as a template, which is used for the next file with its headers', async () => {
+      await app.page.evaluate(() => (location.hash = '#/data'));
+      const file = app.page.getByRole('button', { name: /汇总\.csv/ });
+      await file.click();
+      await app.page.getByRole('button', { name: '存为模板…' }).click();
+      await app.page.getByLabel('模板名称').fill('朝阳汇总');
+      await app.page.getByRole('button', { name: '保存', exact: true }).click();
+      await app.page.getByText('已存模板「朝阳汇总」').waitFor();
+      const next = list.replaceAll('2020', '2021').replaceAll('引导资金', '引导基金');
+      await chooseFiles(app.page, [{ name: '次年.csv', content: next }]);
+      await app.page.getByRole('button', { name: /次年\.csv/ }).click();
+      await app.page.getByText('已按模板「朝阳汇总」对应').waitFor();
+      expect(await app.page.getByLabel(budget).inputValue()).toBe('fund.adjusted_budget');
+    });
+
+    it('lists what was not loaded, as a file too', async () => {
+      const text = await downloaded(app.page, () =>
+        app.page.getByRole('button', { name: '导出全部' }).click(),
+      );
+      expect(text).toContain('拒收,汇总.csv,第 7 行,—,合计行，不作为项目载入');
+    });
   });
 
   it('has sent nothing to another origin', () => {

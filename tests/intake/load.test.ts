@@ -222,8 +222,8 @@ describe.each(engineKinds)('loading on the %s engine', { timeout: patient }, (ki
     );
     const messages = report.files.map(({ error }) => error?.message.zh);
     expect(messages[1]).toContain('无法识别编码');
-    expect(messages[2]).toBe('内容不是文本，而是 xlsx / docx / zip。');
-    expect(messages[4]).toBe('文件是空的。');
+    expect(messages[2]).toBe('文件已损坏或不完整，无法按 ZIP 读取。');
+    expect(messages[4]).toBe('文件里没有任何表格或文字。');
     expect(messages[5]).toContain('资金（评价编号 evaluation_id、资金来源 fund_source）');
     expect(messages[6]).toBe('表头中「评价编号」和「evaluation_id」都是评价编号（evaluation_id）。');
   });

@@ -15,6 +15,7 @@ describe('mutants of a rule', () => {
       'applies: > → >=',
       'severity.high: > → >=',
       'severity.medium: > → >=',
+      'evidence.deviation: blank',
       'params.info: 0.1 → 0.099',
       'params.info: 0.1 → 0.101',
       'params.warn: 0.15 → 0.1485',

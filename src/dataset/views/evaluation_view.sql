@@ -43,12 +43,16 @@ incomplete AS (
   GROUP BY evaluation_id
 ),
 scores_at AS (
-  SELECT evaluation_id, string_agg(locator || ' [score_sum, weight_sum]', '; ' ORDER BY seq) AS locators
-  FROM indicator
-  WHERE scheme IN ('performance', 'framework')
-    AND is_placeholder IS NOT TRUE
-    AND (weight IS NOT NULL OR score IS NOT NULL)
-  GROUP BY evaluation_id
+  -- lists are sorted all at once, an aggregate that orders its input sorts group by group
+  SELECT evaluation_id, array_to_string(list_transform(list_sort(places), lambda x: x.place), '; ') AS locators
+  FROM (
+    SELECT evaluation_id, list(struct_pack(seq := seq, place := locator || ' [score_sum, weight_sum]')) FILTER (locator IS NOT NULL) AS places
+    FROM indicator
+    WHERE scheme IN ('performance', 'framework')
+      AND is_placeholder IS NOT TRUE
+      AND (weight IS NOT NULL OR score IS NOT NULL)
+    GROUP BY evaluation_id
+  ) AS scored_place
 ),
 problems AS (
   SELECT evaluation_id,
@@ -138,7 +142,8 @@ compared AS (
     ON before.region = own.region AND before.project_key = own.project_key
    AND before.kind = own.kind AND before.year = own.year - 1
   LEFT JOIN outside AS o
-    ON o.region = own.region AND o.project_key = own.project_key AND o.year = own.year AND own.kind = 'self'
+    -- a condition on the left side alone would turn the hash join into a nested loop
+    ON o.region = own.region AND o.project_key = own.project_key AND o.year = CASE WHEN own.kind = 'self' THEN own.year END
 )
 SELECT e.evaluation_id,
        e.project_name,

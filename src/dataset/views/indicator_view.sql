@@ -1,36 +1,34 @@
 -- One row per indicator and measure; an evaluation that prints no indicator table has one row of NULLs.
 -- Texts are compared by the share of common character bigrams (Dice), after numbering, blanks and punctuation are taken off.
-WITH pair AS (
-  SELECT DISTINCT level3, target FROM indicator WHERE level3 IS NOT NULL AND target IS NOT NULL
-),
-folded AS (
-  SELECT level3,
-         target,
-         regexp_replace(regexp_replace(level3, '^(指标\s*[0-9０-９]*\s*[:：]\s*)+', ''), '[\s\pP\pS\pZ]', '', 'g') AS name_text,
+WITH target_word AS (
+  -- each target once; whether it stands somewhere without a quantity that could be read, and outside the evaluator's framework
+  SELECT target,
+         bool_or(target_low IS NULL AND target_high IS NULL) AS is_wordy,
+         bool_or(scheme <> 'framework') AS is_declared,
          regexp_replace(target, '[\s\pP\pZ]', '', 'g') AS target_text
-  FROM pair
+  FROM indicator
+  WHERE target IS NOT NULL
+  GROUP BY target
 ),
-bigrams AS (
-  SELECT level3,
-         target,
-         name_text,
-         target_text,
-         list_distinct(list_transform(range(1, greatest(length(name_text), 2)), lambda i: substr(name_text, i, 2))) AS name_pairs,
-         list_distinct(list_transform(range(1, greatest(length(target_text), 2)), lambda i: substr(target_text, i, 2))) AS target_pairs
-  FROM folded
+actual_word AS (
+  SELECT actual,
+         bool_or(actual_value IS NULL) AS is_wordy,
+         bool_or(scheme <> 'framework' AND target IS NOT NULL) AS is_declared
+  FROM indicator
+  WHERE actual IS NOT NULL
+  GROUP BY actual
 ),
-compared AS (
+name_word AS (
   SELECT level3,
-         target,
-         2.0 * len(list_intersect(name_pairs, target_pairs)) / (len(name_pairs) + len(target_pairs)) AS name_similarity,
-         CASE WHEN contains(name_text, target_text) THEN length(target_text) ELSE 0 END AS target_in_name_length
-  FROM bigrams
+         regexp_replace(level3, '^(指标\s*[0-9０-９]*\s*[:：]\s*)+', '') AS unnumbered
+  FROM (SELECT DISTINCT level3 FROM indicator WHERE level3 IS NOT NULL) AS names
 ),
 named AS (
   -- the type of an indicator: its name without numbering and brackets, synonyms folded
   -- what of a form's template its name still is: number or blank only, 无, or the number twice
   -- and whether its last word means an amount of money (补贴发放户数 and 资金到位率 do not)
   SELECT bare.level3,
+         bare.name_text,
          coalesce(s.indicator_type, bare.bare_name) AS indicator_type,
          CASE WHEN regexp_full_match(bare.level3, '[\s….。·_]*|([\s….。·_]*指标\s*[0-9０-９]*\s*[:：]?[\s….。·_]*)+') THEN 'empty'
               WHEN regexp_full_match(bare.level3, '\s*(指标\s*[0-9０-９]*\s*[:：]\s*)*(无|/|／|[-—－]+)\s*[。]?\s*') THEN 'none'
@@ -39,27 +37,36 @@ named AS (
          -- what there should be little of; the name may go on to what is done about it, so the way stays open
          regexp_matches(bare.level3, '投诉|事故|差错|失误|误差|死亡|故障|缺陷|违规|逾期|超时|超支|流失|返贫|空置|闲置|损耗|能耗|排放|发病|等待|响应') AS is_unwanted
   FROM (
-    SELECT DISTINCT level3,
-           trim(regexp_replace(regexp_replace(level3, '^(指标\s*[0-9０-９]*\s*[:：]\s*)+', ''), '[（(][^（）()]*[）)]', '', 'g')) AS bare_name
-    FROM indicator
-    WHERE level3 IS NOT NULL
+    SELECT level3,
+           regexp_replace(unnumbered, '[\s\pP\pS\pZ]', '', 'g') AS name_text,
+           trim(regexp_replace(unnumbered, '[（(][^（）()]*[）)]', '', 'g')) AS bare_name
+    FROM name_word
   ) AS bare
   LEFT JOIN indicator_synonym AS s ON s.name = bare.bare_name
 ),
-vague AS (
-  -- words without a standard, in targets that hold no quantity
-  SELECT target,
-         regexp_extract(
-           target,
-           '显著|明显|有效|进一步|不断|大力|切实|加大|优化|保持增长|保持稳定|按照?[^，。；,;]*(?:要求|期限|进度|规定)|符合[^，。；,;]*要求|满意、评价好|评价好|较好|良好'
-         ) AS vague_word
-  FROM (SELECT DISTINCT target FROM indicator WHERE target_low IS NULL AND target_high IS NULL AND target IS NOT NULL) AS words
+-- pairs of name and target that have a sign in common; the others have nothing in common
+close_pair AS (
+  SELECT p.level3, p.target, n.name_text, t.target_text
+  FROM (SELECT DISTINCT level3, target FROM indicator WHERE level3 IS NOT NULL AND target IS NOT NULL) AS p
+  JOIN named AS n ON n.level3 = p.level3
+  JOIN target_word AS t ON t.target = p.target
+  WHERE t.target_text = '' OR translate(t.target_text, n.name_text, '') <> t.target_text
 ),
-worded AS (
-  -- actuals that hold digits, or a counted Chinese numeral, but no quantity that could be read: dates, ranges
-  SELECT actual
-  FROM (SELECT DISTINCT actual FROM indicator WHERE actual_value IS NULL AND actual IS NOT NULL) AS words
-  WHERE regexp_matches(actual, '\pN|[一二两三四五六七八九十百千万亿]+(家|个|项|户|套|处|次|人|名|件|台|座|条|口|份|批|场|亩|米|平|元|%)')
+bigrams AS (
+  SELECT level3,
+         target,
+         name_text,
+         target_text,
+         list_distinct(list_transform(range(1, greatest(length(name_text), 2)), lambda i: substr(name_text, i, 2))) AS name_pairs,
+         list_distinct(list_transform(range(1, greatest(length(target_text), 2)), lambda i: substr(target_text, i, 2))) AS target_pairs
+  FROM close_pair
+),
+compared AS (
+  SELECT level3,
+         target,
+         2.0 * len(list_intersect(name_pairs, target_pairs)) / (len(name_pairs) + len(target_pairs)) AS name_similarity,
+         CASE WHEN contains(name_text, target_text) THEN length(target_text) ELSE 0 END AS target_in_name_length
+  FROM bigrams
 ),
 -- how much of a long text the goal holds: share of its character bigrams, computed once per goal and text. Most texts
 -- have nothing to do with the goal: eight bigrams spread over the text, of which two must be in the goal, spare them the count.
@@ -77,7 +84,9 @@ plain_text AS (
   SELECT goal,
          text,
          regexp_replace(goal, '[\s\pP\pS\pZ]', '', 'g') AS plain_goal,
-         string_split(regexp_replace(regexp_replace(text, '^(指标\s*[0-9０-９]*\s*[:：]\s*)+', ''), '[\s\pP\pS\pZ]', '', 'g'), '') AS signs
+         -- the length again: an engine that looks for the number of signs early must not split the short texts
+         CASE WHEN length(text) >= 30
+              THEN string_split(regexp_replace(regexp_replace(text, '^(指标\s*[0-9０-９]*\s*[:：]\s*)+', ''), '[\s\pP\pS\pZ]', '', 'g'), '') END AS signs
   FROM long_text
 ),
 copied AS (
@@ -122,9 +131,9 @@ declared AS (
 -- The last day a text names, in months and days: 6月和11月底前, 2020年4月23日-5月20日, 5月1日-20日, 2024.12.25, 年底前.
 -- A text without a day (10月底, 11月) means the month; one without a year the evaluation's.
 dated_text AS (
-  SELECT target AS raw FROM indicator WHERE scheme <> 'framework' AND (target LIKE '%月%' OR target LIKE '%年%' OR target LIKE '%20%')
+  SELECT target AS raw FROM target_word WHERE is_declared AND (target LIKE '%月%' OR target LIKE '%年%' OR target LIKE '%20%')
   UNION
-  SELECT actual FROM indicator WHERE scheme <> 'framework' AND target IS NOT NULL AND (actual LIKE '%月%' OR actual LIKE '%年%' OR actual LIKE '%20%')
+  SELECT actual FROM actual_word WHERE is_declared AND (actual LIKE '%月%' OR actual LIKE '%年%' OR actual LIKE '%20%')
 ),
 dated_part AS (
   SELECT raw,
@@ -145,6 +154,25 @@ dated AS (
   FROM dated_part
   WHERE tail <> '' OR whole <> '' OR regexp_matches(half, '年底|年末|年内')
 ),
+target_said AS (
+  SELECT w.target,
+         -- words without a standard, in targets that hold no quantity
+         CASE WHEN w.is_wordy THEN nullif(regexp_extract(
+           w.target,
+           '显著|明显|有效|进一步|不断|大力|切实|加大|优化|保持增长|保持稳定|按照?[^，。；,;]*(?:要求|期限|进度|规定)|符合[^，。；,;]*要求|满意、评价好|评价好|较好|良好'
+         ), '') END AS vague_word,
+         d.raw, d.day_text, d.year_text, d.month_text, d.month_day
+  FROM target_word AS w
+  LEFT JOIN dated AS d ON d.raw = w.target
+),
+actual_said AS (
+  SELECT w.actual,
+         -- actuals that hold digits, or a counted Chinese numeral, but no quantity that could be read: dates, ranges
+         CASE WHEN w.is_wordy THEN regexp_matches(w.actual, '\pN|[一二两三四五六七八九十百千万亿]+(家|个|项|户|套|处|次|人|名|件|台|座|条|口|份|批|场|亩|米|平|元|%)') ELSE FALSE END AS has_number,
+         d.raw, d.day_text, d.year_text, d.month_text, d.month_day
+  FROM actual_word AS w
+  LEFT JOIN dated AS d ON d.raw = w.actual
+),
 -- the row of the evaluator's framework that scores an indicator, where the document says which
 scoring AS (
   SELECT evaluation_id, level3, min(weight) AS weight, min(score) AS score, min(locator) AS locator
@@ -163,18 +191,36 @@ deduction AS (
   GROUP BY 1, 2
 ),
 reported AS (
-  SELECT evaluation_id, count(*) AS report_problem_count, count(indicators) AS assigned_count
-  FROM expert_problem
-  GROUP BY evaluation_id
+  SELECT e.*, coalesce(p.report_problem_count, 0) AS report_problem_count, p.assigned_count
+  FROM evaluation AS e
+  LEFT JOIN (
+    SELECT evaluation_id, count(*) AS report_problem_count, count(indicators) AS assigned_count
+    FROM expert_problem
+    GROUP BY evaluation_id
+  ) AS p ON p.evaluation_id = e.evaluation_id
+),
+-- a target table that is declared only, without any weight or score, is not scored
+printed_table AS (
+  SELECT evaluation_id,
+         scheme,
+         declared_by,
+         count(weight) + count(score) AS scored_count,
+         count(*) FILTER (is_placeholder IS NOT TRUE) AS row_count
+  FROM indicator
+  GROUP BY evaluation_id, scheme, declared_by
+),
+unscored AS (
+  SELECT evaluation_id, scheme, declared_by FROM printed_table WHERE scheme IS NOT NULL AND scored_count = 0
 ),
 -- an evaluation whose report prints no indicator table still has one row, so that its silence counts as unknown
-slot AS (
-  SELECT evaluation_id, seq FROM indicator
+printed AS (
+  SELECT evaluation_id AS of_evaluation, * FROM indicator
   UNION ALL
-  SELECT evaluation_id, NULL
-  FROM evaluation
-  WHERE evaluation_id NOT IN (
-    SELECT evaluation_id FROM indicator WHERE scheme IN ('performance', 'framework') AND is_placeholder IS NOT TRUE
+  SELECT e.evaluation_id, nothing.*
+  FROM evaluation AS e
+  LEFT JOIN (SELECT * FROM indicator WHERE FALSE) AS nothing ON TRUE
+  WHERE e.evaluation_id NOT IN (
+    SELECT evaluation_id FROM printed_table WHERE scheme IN ('performance', 'framework') AND row_count > 0
   )
 )
 SELECT e.evaluation_id,
@@ -234,15 +280,13 @@ SELECT e.evaluation_id,
             WHEN target_direction IN ('more', 'range') AND i.target_low > 0 THEN i.actual_value / i.target_low
             WHEN target_direction = 'more' AND i.target_low = 0 THEN CASE WHEN i.actual_value >= 0 THEN 1 ELSE 0 END
             END AS achieved_ratio,
-       -- a target table that is declared only, without any weight or score, is not scored
-       CASE WHEN i.scheme IS NOT NULL THEN bool_or(i.weight IS NOT NULL OR i.score IS NOT NULL)
-            OVER (PARTITION BY e.evaluation_id, i.scheme, i.declared_by) END AS is_scored,
-       c.name_similarity,
-       c.target_in_name_length,
+       CASE WHEN i.scheme IS NOT NULL THEN u.evaluation_id IS NULL END AS is_scored,
+       CASE WHEN i.level3 IS NOT NULL AND i.target IS NOT NULL THEN coalesce(c.name_similarity, 0) END AS name_similarity,
+       CASE WHEN i.level3 IS NOT NULL AND i.target IS NOT NULL THEN coalesce(c.target_in_name_length, 0) END AS target_in_name_length,
        n.template_text,
        n.is_money_name,
-       v.vague_word,
-       CASE WHEN i.actual_value IS NOT NULL OR w.actual IS NOT NULL THEN TRUE
+       due.vague_word,
+       CASE WHEN i.actual_value IS NOT NULL OR done.has_number THEN TRUE
             WHEN i.actual IS NOT NULL THEN FALSE END AS actual_has_number,
        CASE WHEN e.goal IS NOT NULL AND i.level3 IS NOT NULL THEN coalesce(gn.share, 0) END AS goal_share_of_name,
        CASE WHEN e.goal IS NOT NULL AND i.target IS NOT NULL THEN coalesce(gt.share, 0) END AS goal_share_of_target,
@@ -254,45 +298,42 @@ SELECT e.evaluation_id,
             END AS declared_sum,
        CASE WHEN i.plan IS NOT NULL THEN coalesce(d.declared_parts, i.target) END AS declared_parts,
        -- the latest day the target allows, the earliest and the latest the actual can mean
-       CASE WHEN due.raw IS NOT NULL THEN coalesce(
+       CASE WHEN i.scheme <> 'framework' AND due.raw IS NOT NULL THEN coalesce(
          TRY_CAST(due.day_text AS DATE),
          TRY_CAST(coalesce(due.year_text, CAST(e.year AS VARCHAR)) || '-' || due.month_text || '-' || due.month_day AS DATE),
          CAST(TRY_CAST(coalesce(due.year_text, CAST(e.year AS VARCHAR)) || '-' || due.month_text || '-1' AS DATE) + INTERVAL 1 MONTH - INTERVAL 1 DAY AS DATE))
          END AS target_due,
-       CASE WHEN done.raw IS NOT NULL THEN coalesce(
+       CASE WHEN i.scheme <> 'framework' AND done.raw IS NOT NULL THEN coalesce(
          TRY_CAST(done.day_text AS DATE),
          TRY_CAST(coalesce(done.year_text, CAST(e.year AS VARCHAR)) || '-' || done.month_text || '-' || coalesce(done.month_day, '1') AS DATE))
          END AS actual_from,
-       CASE WHEN done.raw IS NOT NULL THEN coalesce(
+       CASE WHEN i.scheme <> 'framework' AND done.raw IS NOT NULL THEN coalesce(
          TRY_CAST(done.day_text AS DATE),
          TRY_CAST(coalesce(done.year_text, CAST(e.year AS VARCHAR)) || '-' || done.month_text || '-' || done.month_day AS DATE),
          CAST(TRY_CAST(coalesce(done.year_text, CAST(e.year AS VARCHAR)) || '-' || done.month_text || '-1' AS DATE) + INTERVAL 1 MONTH - INTERVAL 1 DAY AS DATE))
          END AS actual_until,
        CASE WHEN i.weight IS NOT NULL OR i.score IS NOT NULL THEN i.weight ELSE sc.weight END AS scoring_weight,
        CASE WHEN i.weight IS NOT NULL OR i.score IS NOT NULL THEN i.score ELSE sc.score END AS scoring_score,
-       CASE WHEN i.scheme = 'framework' THEN coalesce(r.report_problem_count, 0) END AS report_problem_count,
-       CASE WHEN i.scheme = 'framework' AND r.assigned_count > 0 THEN coalesce(de.deduction_count, 0) END AS deduction_count,
+       CASE WHEN i.scheme = 'framework' THEN e.report_problem_count END AS report_problem_count,
+       CASE WHEN i.scheme = 'framework' AND e.assigned_count > 0 THEN coalesce(de.deduction_count, 0) END AS deduction_count,
        coalesce(i.source_id, e.source_id) AS source_id,
        CASE WHEN i.plan IS NOT NULL AND d.locators IS NOT NULL
             THEN i.locator || CASE WHEN i.locator LIKE '%[%' THEN '' ELSE ' [plan, plan_value, actual]' END || '; ' || d.locators
-            WHEN due.raw IS NOT NULL AND done.raw IS NOT NULL AND sc.locator IS NOT NULL
+            WHEN i.scheme <> 'framework' AND due.raw IS NOT NULL AND done.raw IS NOT NULL AND sc.locator IS NOT NULL
             THEN i.locator || CASE WHEN i.locator LIKE '%[%' THEN '' ELSE ' [target, actual]' END || '; ' || sc.locator || ' [scoring_score, scoring_weight]'
             ELSE coalesce(i.locator, e.locator) END AS locator
-FROM evaluation AS e
-JOIN slot ON slot.evaluation_id = e.evaluation_id
-LEFT JOIN indicator AS i ON i.evaluation_id = slot.evaluation_id AND i.seq = slot.seq
+FROM printed AS i
+JOIN reported AS e ON e.evaluation_id = i.of_evaluation
 LEFT JOIN compared AS c ON c.level3 = i.level3 AND c.target = i.target
 LEFT JOIN named AS n ON n.level3 = i.level3
-LEFT JOIN vague AS v ON v.target = i.target AND v.vague_word <> ''
-LEFT JOIN worded AS w ON w.actual = i.actual
-LEFT JOIN in_goal AS gn ON gn.evaluation_id = i.evaluation_id AND gn.text = i.level3
-LEFT JOIN in_goal AS gt ON gt.evaluation_id = i.evaluation_id AND gt.text = i.target
+LEFT JOIN target_said AS due ON due.target = i.target
+LEFT JOIN actual_said AS done ON done.actual = i.actual
+LEFT JOIN in_goal AS gn ON gn.evaluation_id = i.evaluation_id AND gn.text = CASE WHEN length(i.level3) >= 30 THEN i.level3 END
+LEFT JOIN in_goal AS gt ON gt.evaluation_id = i.evaluation_id AND gt.text = CASE WHEN length(i.target) >= 30 THEN i.target END
+LEFT JOIN unscored AS u ON u.evaluation_id = i.evaluation_id AND u.scheme = i.scheme AND u.declared_by IS NOT DISTINCT FROM i.declared_by
 -- conditions on the left side alone would turn these hash joins into nested loops
 LEFT JOIN declared AS d ON d.evaluation_id = i.evaluation_id AND d.measure = CASE WHEN i.plan IS NOT NULL THEN i.measure END
-LEFT JOIN dated AS due ON due.raw = CASE WHEN i.scheme <> 'framework' THEN i.target END
-LEFT JOIN dated AS done ON done.raw = CASE WHEN i.scheme <> 'framework' THEN i.actual END
 LEFT JOIN scoring AS sc ON sc.evaluation_id = i.evaluation_id AND sc.level3 = i.scored_by
 LEFT JOIN deduction AS de ON de.evaluation_id = i.evaluation_id AND de.level3 = CASE WHEN i.scheme = 'framework' THEN i.level3 END
-LEFT JOIN reported AS r ON r.evaluation_id = CASE WHEN i.scheme = 'framework' THEN i.evaluation_id END
 LEFT JOIN measure_unit AS tu ON tu.unit = i.target_unit
 LEFT JOIN measure_unit AS au ON au.unit = i.actual_unit

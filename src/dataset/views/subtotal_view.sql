@@ -8,7 +8,8 @@ WITH scored AS (
          count(*) AS scored_rows,
          CASE WHEN count(weight) = count(*) THEN sum(weight) END AS weight_sum,
          CASE WHEN count(score) = count(*) THEN sum(score) END AS score_sum,
-         string_agg(locator || ' [weight_sum, score_sum]', '; ' ORDER BY seq) AS locators
+         -- lists are sorted all at once, an aggregate that orders its input sorts group by group
+         list(struct_pack(seq := seq, place := locator || ' [weight_sum, score_sum]')) FILTER (locator IS NOT NULL) AS places
   FROM indicator
   WHERE scheme IN ('performance', 'framework')
     AND is_placeholder IS NOT TRUE
@@ -35,7 +36,7 @@ SELECT e.evaluation_id,
        s.weight_sum,
        s.score_sum,
        coalesce(t.source_id, e.source_id) AS source_id,
-       nullif(concat_ws('; ', coalesce(t.locator, e.locator), s.locators), '') AS locator
+       nullif(concat_ws('; ', coalesce(t.locator, e.locator), array_to_string(list_transform(list_sort(s.places), lambda x: x.place), '; ')), '') AS locator
 FROM evaluation AS e
 LEFT JOIN subtotal AS t ON t.evaluation_id = e.evaluation_id
 LEFT JOIN first_scheme AS c ON c.evaluation_id = t.evaluation_id

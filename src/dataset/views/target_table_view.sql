@@ -3,16 +3,16 @@
 -- The has_… columns are TRUE, FALSE (not in the printed rows, or stated as not set) or NULL (nothing is known, or rows
 -- without a class could hold it).
 WITH performance AS (
-  SELECT *
+  SELECT evaluation_id, declared_by, seq, level1, level2, level3, target, target_low, target_high, target_unit, source_id, locator
   FROM indicator
   WHERE scheme = 'performance'
     AND is_placeholder IS NOT TRUE
     -- a row with nothing but what the template prints, where the file does not say so (see indicator_view)
-    AND (is_placeholder IS NOT NULL
-         OR coalesce(target, actual, reason) IS NOT NULL
-         OR coalesce(weight, score) IS NOT NULL
-         OR level3 IS NULL
-         OR NOT regexp_full_match(level3, '[\s….。·_]*|([\s….。·_]*指标\s*[0-9０-９]*\s*[:：]?[\s….。·_]*)+|\s*(指标\s*[0-9０-９]*\s*[:：]\s*)*(无|/|／|[-—－]+)\s*[。]?\s*'))
+    AND CASE WHEN is_placeholder IS NOT NULL
+                  OR coalesce(target, actual, reason) IS NOT NULL
+                  OR coalesce(weight, score) IS NOT NULL
+                  OR level3 IS NULL THEN TRUE
+             ELSE NOT regexp_full_match(level3, '[\s….。·_]*|([\s….。·_]*指标\s*[0-9０-９]*\s*[:：]?[\s….。·_]*)+|\s*(指标\s*[0-9０-９]*\s*[:：]\s*)*(无|/|／|[-—－]+)\s*[。]?\s*') END
 ),
 printed AS (
   SELECT evaluation_id,
@@ -34,7 +34,8 @@ printed AS (
          count(*) FILTER (level1 IS NULL) AS classless_count,
          count(*) FILTER (level1 IS NULL OR (level1 IN ('产出', '效益') AND level2 IS NULL)) AS unclassified_count,
          any_value(source_id) AS source_id,
-         string_agg(locator, '; ' ORDER BY seq) AS locator
+         -- lists are sorted all at once, an aggregate that orders its input sorts group by group
+         list(struct_pack(seq := seq, place := locator)) FILTER (locator IS NOT NULL) AS places
   FROM performance
   GROUP BY evaluation_id, declared_by
 ),
@@ -69,7 +70,7 @@ specific AS (
   WHERE length(t.words) >= 8
      OR (t.target_unit IS NOT NULL
          AND u.dimension IS DISTINCT FROM 'share'
-         AND length(regexp_replace(replace(CAST(CAST(coalesce(t.target_low, t.target_high) AS DOUBLE) AS VARCHAR), '.', ''), '^0+|0+$', '', 'g')) >= 3)
+         AND length(trim(replace(CAST(CAST(coalesce(t.target_low, t.target_high) AS DOUBLE) AS VARCHAR), '.', ''), '0')) >= 3)
 ),
 repeated AS (
   SELECT 'name' AS what, i.evaluation_id, i.declared_by, t.folded AS key, i.level2, min(i.level3) AS shown, min(i.seq) AS seq
@@ -165,7 +166,7 @@ SELECT e.evaluation_id,
        CASE WHEN p.benefit_count > 0 THEN TRUE WHEN p.classless_count = 0 THEN FALSE WHEN p.row_count IS NULL THEN s.has_benefit END AS has_benefit,
        CASE WHEN p.satisfaction_count > 0 THEN TRUE WHEN p.classless_count = 0 THEN FALSE WHEN p.row_count IS NULL THEN s.has_satisfaction END AS has_satisfaction,
        coalesce(p.source_id, s.source_id, e.source_id) AS source_id,
-       coalesce(p.locator, s.locator, e.locator) AS locator
+       coalesce(array_to_string(list_transform(list_sort(p.places), lambda x: x.place), '; '), s.locator, e.locator) AS locator
 FROM evaluation AS e
 LEFT JOIN printed AS p ON p.evaluation_id = e.evaluation_id
 LEFT JOIN duplicates AS d ON d.evaluation_id = p.evaluation_id AND d.declared_by IS NOT DISTINCT FROM p.declared_by

@@ -13,14 +13,6 @@ export const pendingTexts = {
     zh: '这里将有单个项目的得分结构、资金流向、满意度区间和专家意见。现在可以看全部评价，点击进入该项目的问题清单。',
     en: 'The score tree, fund flow, survey interval and expert problems of one project will be here. For now: every evaluation; click for its findings.',
   },
-  'pending.rules': {
-    zh: '这里将可以启停规则、调整阈值并预览影响、编辑和试运行规则。现在可以看每条内置规则的检查结果和可评性。',
-    en: 'Switching rules, moving thresholds with a preview, editing and testing will be here. For now: what every built-in rule found, and what it could judge.',
-  },
-  'pending.sql': {
-    zh: '这里将有对实体视图的只读查询。现在可以查阅各视图的列及含义，规则的表达式用的就是这些列。',
-    en: 'A read-only console over the entity views will be here. For now: the columns of each view and what they mean; rules are written in them.',
-  },
 
   'pending.trends.title': { zh: '各区能否比较', en: 'Can regions be compared' },
   'pending.trends.sub': {
@@ -50,33 +42,4 @@ export const pendingTexts = {
 
   'pending.projects.title': { zh: '全部评价', en: 'All evaluations' },
   'pending.projects.sub': { zh: '{n} 项，问题严重的在前', en: '{n}, worst first' },
-
-  'pending.rules.title': { zh: '规则目录', en: 'Rules' },
-  'pending.rules.sub': { zh: '内置，启用 {on} / {all}', en: 'built-in, {on} of {all} on' },
-  'pending.rules.order': {
-    zh: '数字依次为问题 ・ 通过 ・ 不可评 ・ 不适用的行数',
-    en: 'Figures: rows with a problem ・ passed ・ not evaluable ・ not applicable',
-  },
-  'pending.rules.entity': { zh: '检查对象', en: 'Checks' },
-  'pending.rules.counts': { zh: '检查结果（行）', en: 'Result (rows)' },
-  'pending.rules.outcome': { zh: '规则结果', en: 'Outcome' },
-  'pending.rules.whole': { zh: '按全部数据', en: 'on all data' },
-  'pending.rules.off': { zh: '未启用', en: 'off' },
-  'pending.rules.norun': { zh: '尚未运行', en: 'not run yet' },
-  'pending.rules.problems': {
-    zh: '{n} 处规则写法有误，相关规则未运行',
-    en: '{n} faults in rule files; those rules did not run',
-  },
-  'pending.rules.problems.next': {
-    zh: '其余规则不受影响。',
-    en: 'The other rules are not affected.',
-  },
-
-  'pending.sql.title': { zh: '实体视图', en: 'Entity views' },
-  'pending.sql.sub': { zh: '{n} 个，每次载入后重新计算', en: '{n}, computed after each load' },
-  'pending.sql.columns': { zh: '{n} 列', en: '{n} columns' },
-  'pending.sql.column': { zh: '列', en: 'Column' },
-  'pending.sql.label': { zh: '名称', en: 'Label' },
-  'pending.sql.from': { zh: '来自', en: 'From' },
-  'pending.sql.key': { zh: '* 标识一行的列', en: '* identifies a row' },
 } as const;

@@ -2,6 +2,8 @@
 export interface SourceDocument {
   readonly format: DocumentFormat;
   readonly blocks: readonly Block[];
+  /** Names of the sheets that were not read because the workbook hides them; absent where there are none. */
+  readonly hiddenSheets?: readonly string[];
 }
 
 /** What the content is, whatever the file's name says. */

@@ -1,1 +1,2 @@
 export { RuleStore, type StoredRules } from './rule-store';
+export { SettingStore } from './setting-store';

@@ -11,9 +11,9 @@ const loaders: Readonly<Record<LazyScreen, () => Promise<{ default: ScreenCompon
   weak: () => import('../pending/Weak.svelte'),
   trends: () => import('../pending/Trends.svelte'),
   projects: () => import('../pending/Projects.svelte'),
-  rules: () => import('../pending/Rules.svelte'),
+  rules: () => import('../rules/Rules.svelte'),
   data: () => import('../data/Data.svelte'),
-  sql: () => import('../pending/Sql.svelte'),
+  sql: () => import('../sql/Sql.svelte'),
 };
 
 /** Loads the code of a screen. Rejects where it cannot be fetched. */

@@ -34,8 +34,14 @@ export const typesForI18n = toAnalysis;
 /** Folders that run in Node and in a worker alike: no Svelte, no DOM. */
 export const headless = ['engine', 'dataset', 'rules', 'intake', 'findings', 'analysis'];
 
-/** Doors beside `index.ts`: each pulls in an engine build that the other side must not load. */
-export const extraDoors = ['engine/browser', 'engine/node', 'engine/node-wasm', 'engine/native'];
+/** Doors beside `index.ts`: each pulls in what the other side must not load (an engine build, the help of the rule editor). */
+export const extraDoors = [
+  'engine/browser',
+  'engine/node',
+  'engine/node-wasm',
+  'engine/native',
+  'rules/editing',
+];
 
 /** Files that are read as text by whoever needs them. */
 export const rawFile = /\.(sql|yaml)\?raw$/;

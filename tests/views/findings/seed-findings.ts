@@ -35,6 +35,13 @@ export const wordsOnly = (change: Partial<App> = {}): App =>
     filters: noFilters,
     evaluationById: new Map(),
     catalogue: { rules: [], problems: [] },
+    ruleSet: {
+      catalogue: { rules: [], problems: [] },
+      selection: { rules: [] },
+      ownRules: [],
+      profile: undefined,
+      changed: [],
+    },
     ruleTitle: (id: string) => id,
     ...change,
   }) as unknown as App;

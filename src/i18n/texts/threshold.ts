@@ -1,0 +1,100 @@
+/** The threshold workbench of 规则. */
+export const thresholdTexts = {
+  'threshold.title': { zh: '阈值与分布', en: 'Thresholds and distribution' },
+  'threshold.quantity': { zh: '被检验的量：{formula}', en: 'Tested quantity: {formula}' },
+  'threshold.n': { zh: 'n={n}', en: 'n={n}' },
+  'threshold.reset': { zh: '试用默认值', en: 'Try the defaults' },
+  'threshold.loading': { zh: '正在计算分布', en: 'Computing the distribution' },
+  'threshold.error': { zh: '分布未能计算', en: 'The distribution could not be computed' },
+  'threshold.error.next': {
+    zh: '可在下方的 YAML 中核对表达式；数据没有变动。',
+    en: 'Check the expressions in the YAML below; the data are unchanged.',
+  },
+  'threshold.empty': { zh: '没有可判断的行', en: 'No row can be judged' },
+  'threshold.empty.next': {
+    zh: '当前范围内数据未提供，或规则不适用；阈值仍可调整。',
+    en: 'Within the scope data are not provided, or the rule does not apply; thresholds can still be moved.',
+  },
+  'threshold.missing': {
+    zh: '数据未提供，无法判断：{columns}',
+    en: 'Data not provided, cannot be judged: {columns}',
+  },
+  'threshold.bars': { zh: '柱：行数，每格 {step}', en: 'Bars: rows, {step} each' },
+  'threshold.dots': {
+    zh: '少于 {n} 行，逐行列出，不画柱',
+    en: 'Fewer than {n} rows: each is shown, no bars',
+  },
+  'threshold.band': { zh: '本次调整影响', en: 'Changed by this move' },
+  'threshold.chart': {
+    zh: '{n} 行的分布，{low} 至 {high}；严重 {severe}，关注 {attention}，提示 {notice}，通过 {pass}',
+    en: 'Distribution of {n} rows from {low} to {high}: {severe} severe, {attention} attention, {notice} notice, {pass} pass',
+  },
+  'threshold.list': { zh: '{n} 行，按数值由大到小', en: '{n} rows, highest value first' },
+  'threshold.above': {
+    zh: '{n} 行大于 {limit}（最大 {extreme}），计入图右一格',
+    en: '{n} rows above {limit} (up to {extreme}) stand in the bar beyond the right end',
+  },
+  'threshold.below': {
+    zh: '{n} 行小于 {limit}（最小 {extreme}），计入图左一格',
+    en: '{n} rows below {limit} (down to {extreme}) stand in the bar beyond the left end',
+  },
+  'threshold.without': {
+    zh: '另有 {n} 行已有结论但没有此数值（分母为 0，或由其他条件判定），只计入结论数目',
+    en: '{n} more rows are judged but have no such value (a denominator of 0, or other conditions decide): in the counts only',
+  },
+  'threshold.partly': {
+    zh: '此量只是条件之一：有的行在界线一侧，却由其他条件判定',
+    en: 'This is one condition of several: some rows on a side of the line are decided by others',
+  },
+  'threshold.whole': {
+    zh: '本规则只看全体，不随筛选缩小',
+    en: 'This rule looks at the whole set and does not follow the filters',
+  },
+  'threshold.range': { zh: '区间', en: 'Range' },
+  'threshold.range.above': { zh: '大于 {limit}', en: 'above {limit}' },
+  'threshold.range.below': { zh: '小于 {limit}', en: 'below {limit}' },
+  'threshold.others': { zh: '其他参数', en: 'Other parameters' },
+  'threshold.others.note': {
+    zh: '不对应单一的数值界线，没有分布图；改动的效果见计数。',
+    en: 'Not a line on a single quantity, so without a chart; the counts show what a change does.',
+  },
+  'threshold.default': { zh: '默认', en: 'default' },
+  'threshold.current.was': { zh: '现行 {value}', en: 'in force {value}' },
+  'threshold.field': { zh: '{label}，数值', en: '{label}, value' },
+  'threshold.unit.money': { zh: '万元', en: '万元' },
+  'threshold.unit.points': { zh: '分', en: 'points' },
+  'threshold.fault.range': { zh: '应在 {low} 与 {high} 之间', en: 'must lie between {low} and {high}' },
+  'threshold.fault.least': {
+    zh: '不能小于“{label}”的 {value}',
+    en: 'must not be below “{label}”, {value}',
+  },
+  'threshold.fault.most': {
+    zh: '不能大于“{label}”的 {value}',
+    en: 'must not be above “{label}”, {value}',
+  },
+
+  'whatif.title': { zh: '若改为此阈值', en: 'With these thresholds' },
+  'whatif.same': { zh: '与现行相同', en: 'as in force' },
+  'whatif.unsaved': { zh: '未保存', en: 'not saved' },
+  'whatif.verdict': { zh: '结论', en: 'Result' },
+  'whatif.now': { zh: '现行', en: 'In force' },
+  'whatif.then': { zh: '调整后', en: 'Then' },
+  'whatif.change': { zh: '变化', en: 'Change' },
+  'whatif.data': { zh: '本数据集（{n} 行，可评 {judged}）', en: 'This data set ({n} rows, {judged} judged)' },
+  'whatif.scope': {
+    zh: '筛选范围内（{n} 行，可评 {judged}）',
+    en: 'Within the filters ({n} rows, {judged} judged)',
+  },
+  'whatif.moved': { zh: '结论有变的 {n} 行', en: 'Rows with another result: {n}' },
+  'whatif.moved.none': { zh: '没有一行的结论改变', en: 'No row has another result' },
+  'whatif.enters': { zh: '新增为问题', en: 'Become problems' },
+  'whatif.leaves': { zh: '不再是问题', en: 'Cease to be problems' },
+  'whatif.shifts': { zh: '程度或判断有变', en: 'Change in severity or judgement' },
+  'whatif.more': { zh: '另有 {n} 行未列出', en: 'More rows, not listed: {n}' },
+  'whatif.open': { zh: '查看该项目的问题', en: 'Findings of this project' },
+  'whatif.error': { zh: '计数未能完成', en: 'The counts could not be made' },
+  'whatif.spoken': {
+    zh: '调整后：严重 {high}，关注 {medium}，提示 {low}，通过 {pass}，不可评 {unknown}；{n} 行有变',
+    en: 'Then {high} severe, {medium} attention, {low} notice, {pass} pass, {unknown} not evaluable; changed rows: {n}',
+  },
+} as const;

@@ -1,0 +1,1 @@
+export { OleContainer } from './container';

@@ -1,0 +1,3 @@
+export type { MergedRange, SheetCell } from './merged';
+export { cellReference, lastColumn, lastRow, rangeReference } from './reference';
+export { SheetCells } from './sheet';

@@ -1,0 +1,3 @@
+export { numericCharacter } from './entities';
+export { XmlError, XmlReader, type XmlToken } from './reader';
+export { xmlText } from './text';

@@ -1,0 +1,2 @@
+export { filesLimit, listZip, type ListZipOptions, type ZipFile } from './list';
+export { inflatedLimit, ZipPackage } from './package';

@@ -1,0 +1,14 @@
+export { formGrids, recogniseForms } from './recognise-forms';
+export { indicatorCells } from './add-form';
+export { partsOf } from './layout';
+export { isTablePart, type Part } from './part';
+export { isList } from './markers';
+export { takeParts } from './part-kinds';
+export { stateTotals } from './state-totals';
+export type { FormOptions } from './options';
+export { className } from './table/class-weight';
+export { yearsIn } from './head/heading';
+export { withoutPersonal } from './head/personal';
+export { isPlaceholder } from './table/placeholder';
+export { regionIn } from './head/region';
+export { targetText, withUnitOf } from './table/target-text';

@@ -1,0 +1,13 @@
+export { sureFrom, type Candidate } from './candidate';
+export { candidatesFor } from './candidates';
+export type { ColumnChoice, ColumnMapping, MappingState } from './column-mapping';
+export { dictionary, type Wordings } from './dictionary';
+export { exactCandidates, namingParts } from './exact-candidates';
+export { classes, fieldNamed, fields, type Field, type Grain } from './fields';
+export { headerText, isUnitOnly, type HeaderText } from './header-text';
+export { grainOf, headerOf, mapColumns, takenFrom } from './map-columns';
+export { choicesOf, presetOf, presetVersion, signatureOf, type Preset } from './preset';
+export { parsePreset, printPreset } from './preset-text';
+export { isOverOthers } from './meanings';
+export { notedUnits, type NotedUnits, type UnitChoice, type UnitSource } from './units';
+export { kindOf, sourceOf } from './words';

@@ -1,0 +1,2 @@
+export type { ReportOptions } from './options';
+export { recogniseReportTables } from './recognise-report-tables';
