@@ -31,8 +31,10 @@ const awkward = [
   '#',
   'NULL',
 ];
+/** GB18030 has moved characters out of the private use area: no bytes decode to some of it, so nothing can be written for them. */
+const writable = (text: string): string => text.replace(/[\ue000-\uf8ff]/gu, '');
 const cell = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 6 }),
+  fc.string({ unit: 'binary', maxLength: 6 }).map(writable),
   fc.array(fc.constantFrom(...awkward), { maxLength: 4 }).map((all) => all.join('')),
 );
 
