@@ -1,11 +1,12 @@
 import type { Bilingual } from '../dataset';
-import { EngineError, type Engine, type ResultTable, type Value } from '../engine';
+import { EngineError, type Engine } from '../engine';
+import { bind } from './bind';
+import { compileRule, type CompiledRule, type ParameterValues } from './compile';
 import { readHits, type Hit } from './hits';
 import { withinLimit } from './limit';
-import { bindSql, compileRule, type CompiledRule, type ParameterValues } from './compile';
-import { decidingColumns } from './parse';
 import type { Rule } from './rule';
 import type { RuleOutcome } from './types';
+import { readUnknown, type UnknownRows } from './unknown';
 
 export interface OutcomeCounts {
   readonly n: number;
@@ -13,13 +14,6 @@ export interface OutcomeCounts {
   readonly pass: number;
   readonly unknown: number;
   readonly na: number;
-}
-
-/** Rows of one evaluation that could not be judged, with the columns that were blank. */
-export interface UnknownRows {
-  readonly evaluation_id: string | null;
-  readonly missing: readonly string[];
-  readonly n: number;
 }
 
 export interface RuleResult {
@@ -44,7 +38,7 @@ export interface EvaluateOptions {
   readonly timeLimitMs?: number;
 }
 
-export const noCounts: OutcomeCounts = { n: 0, hit: 0, pass: 0, unknown: 0, na: 0 };
+const noCounts: OutcomeCounts = { n: 0, hit: 0, pass: 0, unknown: 0, na: 0 };
 
 /** A rule made ready to run: compiled, with what no loaded file brings. */
 export type Prepared = Pick<RuleResult, 'rule' | 'compiled' | 'missing'>;
@@ -128,46 +122,6 @@ export function missingColumns(rule: Rule, supplied: ReadonlySet<string> | undef
   });
 }
 
-/**
- * Binds expressions over a table in one statement; only if that fails one by one, to say which it is. Rejects with an
- * `EngineError` of code `bind` or `syntax` that names the field.
- */
-export async function bind(
-  engine: Engine,
-  binds: CompiledRule['binds'],
-  table: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const typesOf = async (some: CompiledRule['binds']): Promise<string[]> => {
-    const described = await engine.query(
-      bindSql(
-        some.map(({ expression }) => expression),
-        table,
-      ),
-      signal,
-    );
-    return Array.from(described.column('column_type'), String);
-  };
-  const types = await typesOf(binds).catch(async (error: unknown) => {
-    if (!isUnbound(error)) throw error;
-    for (const one of binds) {
-      await typesOf([one]).catch((fault: unknown) => {
-        if (!isUnbound(fault)) throw fault;
-        throw new EngineError(fault.code, `${one.field}: ${fault.message}`, { cause: fault });
-      });
-    }
-    throw error;
-  });
-  const wrong = binds.findIndex(({ boolean }, index) => boolean && types[index] !== 'BOOLEAN');
-  const field = binds[wrong]?.field;
-  if (field !== undefined) {
-    throw new EngineError('bind', `${field}: the expression is ${types[wrong] ?? ''}, not BOOLEAN`);
-  }
-}
-
-const isUnbound = (error: unknown): error is EngineError =>
-  error instanceof EngineError && (error.code === 'bind' || error.code === 'syntax');
-
 async function countRows(
   engine: Engine,
   compiled: CompiledRule,
@@ -181,51 +135,6 @@ async function countRows(
     pass: count('pass'),
     unknown: count('unknown'),
     na: count('na'),
-  };
-}
-
-async function readUnknown(
-  engine: Engine,
-  compiled: CompiledRule,
-  signal: AbortSignal,
-): Promise<UnknownRows[]> {
-  const table = await engine.query(compiled.unknownSql, signal);
-  const deciding = new Set(decidingColumns(compiled.rule));
-  const namesIn = remembered((text: Value) =>
-    String(text ?? '')
-      .split(';')
-      .filter((name) => deciding.has(name)),
-  );
-  return unknownRows(table, table.column('missing'), namesIn);
-}
-
-/** The rows of a result as {@link UnknownRows}; `reasons` says why of each, `namesIn` which columns that means. */
-export function unknownRows(
-  table: ResultTable,
-  reasons: ArrayLike<Value>,
-  namesIn: (reason: Value) => readonly string[],
-): UnknownRows[] {
-  const ids = table.column('evaluation_id');
-  const counts = table.column('n');
-  return Array.from({ length: table.rowCount }, (_, row) => {
-    const id = ids[row] ?? null;
-    return {
-      evaluation_id: id === null ? null : String(id),
-      missing: namesIn(reasons[row] ?? null),
-      n: Number(counts[row]),
-    };
-  });
-}
-
-/** `make` with its answers kept: the reasons of a hundred thousand rows are a handful. */
-export function remembered<T>(make: (value: Value) => T): (value: Value) => T {
-  const made = new Map<Value, T>();
-  return (value) => {
-    const known = made.get(value);
-    if (known !== undefined) return known;
-    const fresh = make(value);
-    made.set(value, fresh);
-    return fresh;
   };
 }
 

@@ -2,14 +2,7 @@ export type { CaseDifference } from './case-difference';
 export { runCases, someCaseFails, type CaseResult } from './cases';
 export { readCatalogue, sharedFingerprintId, type Catalogue, type RuleText } from './catalogue';
 export { compileRule, withDefaults, type CompiledRule, type ParameterValues } from './compile';
-export {
-  evaluateRule,
-  missingColumns,
-  outcomeOf,
-  type OutcomeCounts,
-  type RuleResult,
-  type UnknownRows,
-} from './evaluate';
+export { evaluateRule, missingColumns, outcomeOf, type OutcomeCounts, type RuleResult } from './evaluate';
 export { allowedFunctions, columnsOf, type Expression } from './expression';
 export { formatOf, formatValue } from './format';
 export type { Hit } from './hits';
@@ -39,3 +32,4 @@ export {
   type RuleOutcome,
   type Severity,
 } from './types';
+export type { UnknownRows } from './unknown';

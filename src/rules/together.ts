@@ -1,31 +1,26 @@
 import { identifier, type Engine } from '../engine';
-import { compileRule, outcomeSql, rowConditions } from './compile';
+import { canBind } from './bind';
+import { blanksOf, codeColumn, codeCountsSql, codes, codeSql, hasCode, readCounts } from './codes';
+import { compileRule } from './compile';
 import {
-  bind,
   isOwnFault,
-  noCounts,
   prepare,
-  remembered,
   resultOf,
-  unknownRows,
   type EvaluateOptions,
   type OutcomeCounts,
   type Prepared,
   type RuleResult,
-  type UnknownRows,
 } from './evaluate';
-import { printExpression } from './expression';
 import { readHits, type Hit } from './hits';
 import { withinLimit } from './limit';
-import { decidingColumns } from './parse';
 import type { Rule } from './rule';
+import { remembered, unknownRows, type UnknownRows } from './unknown';
 
 /** Rules that can be judged together, a list per view; a rule that makes its rows itself stands alone. */
 export function viewGroups(rules: readonly Rule[]): Rule[][] {
   const groups = new Map<unknown, Rule[]>();
   for (const rule of rules) {
-    const isAlone = rule.shape !== undefined || explaining(rule).length > mostColumns;
-    const key = isAlone ? rule : rule.view.name;
+    const key = hasCode(rule) ? rule.view.name : rule;
     groups.set(key, [...(groups.get(key) ?? []), rule]);
   }
   return [...groups.values()];
@@ -46,218 +41,143 @@ export async function evaluateTogether(
   onResult: (result: RuleResult) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const tables = freshTables();
+  const names = freshNames();
   const ms = rules[0] && optionsOf(rules[0]).timeLimitMs;
   try {
-    const members = await withinLimit(ms, signal, async (either) => {
+    const judged = await withinLimit(ms, signal, async (either) => {
       const prepared = rules.map((rule) => prepare(rule, optionsOf(rule)));
-      const sound = await boundOf(engine, prepared, either);
-      if (sound.length > 0) await judge(engine, sound, tables, either);
-      return sound;
+      return judge(engine, await thatBind(engine, prepared, either), names, either);
     });
-    for (const [index, member] of members.entries()) {
-      onResult(await withinLimit(ms, signal, (either) => read(engine, member, index, tables, either)));
-    }
+    for (const one of judged) onResult(await withinLimit(ms, signal, (either) => read(engine, one, either)));
   } catch (error) {
     signal?.throwIfAborted();
     if (!isOwnFault(error)) throw error;
   } finally {
-    const names = [tables.codes, tables.problems].map((name) => `DROP TABLE IF EXISTS ${identifier(name)}`);
+    const tables = [names.codes, names.problems].map((name) => `DROP TABLE IF EXISTS ${identifier(name)}`);
     // An engine that is gone takes its tables with it.
-    await engine.run(names).catch(() => undefined);
+    await engine.run(tables).catch(() => undefined);
   }
 }
 
-interface Tables {
+interface Names {
   /** One row per row of the view: row_no, evaluation_id and a column of codes per rule. */
   readonly codes: string;
-  /** The view's rows that are a problem to some rule; not there while `hasProblems` is FALSE. */
+  /** The view's rows that are a problem to some rule. */
   readonly problems: string;
-  hasProblems: boolean;
-  /** Of each rule, in their order. */
-  counts: readonly OutcomeCounts[];
 }
 
 let runs = 0;
 
 /** Names no other run uses. */
-function freshTables(): Tables {
+function freshNames(): Names {
   runs += 1;
-  return { codes: `rule_codes_${runs}`, problems: `rule_problems_${runs}`, hasProblems: false, counts: [] };
-}
-
-/**
- * The code of a row; NULL for rows the rule does not look at. Unknown has a bit for each blank column that explains it added
- * (see {@link bitOf}): of those needed if any of them is blank, else of those the conditions read.
- */
-const codes = { pass: 0, hit: 1, na: 2, unknown: 3 } as const;
-const mostColumns = 28;
-
-/** Columns whose blanks explain an unknown: those needed, and those the conditions read. */
-const explaining = (rule: Rule): string[] => [...new Set([...rule.needs, ...decidingColumns(rule)])];
-
-function codeSql({ rule, compiled, missing }: Prepared): string {
-  const blanks = (names: readonly string[]): string =>
-    names
-      .map((name) => `CASE WHEN ${identifier(name)} IS NULL THEN ${bitOf(rule, name)} ELSE 0 END`)
-      .join(' + ') || '0';
-  const reasons =
-    rule.needs.length > 0
-      ? `coalesce(nullif(${blanks(rule.needs)}, 0), ${blanks(explaining(rule))})`
-      : blanks(explaining(rule));
-  const outcome = outcomeSql(
-    rule,
-    (expression) => printExpression(expression, compiled.parameters),
-    missing.length === 0,
-    {
-      pass: String(codes.pass),
-      hit: String(codes.hit),
-      na: String(codes.na),
-      unknown: `${codes.unknown} + ${reasons}`,
-    },
-  );
-  const conditions = rowConditions(rule);
-  return conditions.length > 0 ? `CASE WHEN ${conditions.join(' AND ')} THEN ${outcome} END` : outcome;
-}
-
-const bitOf = (rule: Rule, name: string): number => 4 * 2 ** explaining(rule).indexOf(name);
-
-/** The columns a code says were blank. */
-function blanksOf(rule: Rule): (code: number) => string[] {
-  const deciding = decidingColumns(rule);
-  return (code) =>
-    explaining(rule).filter(
-      (name) => Math.floor(code / bitOf(rule, name)) % 2 === 1 && deciding.includes(name),
-    );
+  return { codes: `rule_codes_${runs}`, problems: `rule_problems_${runs}` };
 }
 
 /** Those whose expressions bind: usually all, in one statement. */
-async function boundOf(
+async function thatBind(
   engine: Engine,
   prepared: readonly Prepared[],
   signal: AbortSignal,
 ): Promise<Prepared[]> {
-  const binds = (some: readonly Prepared[]): Promise<boolean> =>
-    bind(
-      engine,
-      some.flatMap(({ compiled }) => compiled.binds),
-      some[0]?.compiled.table ?? '',
-      signal,
-    ).then(
-      () => true,
-      (error: unknown) => {
-        if (!isOwnFault(error) || signal.aborted) throw error;
-        return false;
-      },
-    );
+  const binds = (some: readonly Prepared[]): Promise<boolean> => {
+    const all = some.flatMap(({ compiled }) => compiled.binds);
+    return canBind(engine, all, some[0]?.compiled.table ?? '', signal);
+  };
   if (await binds(prepared)) return [...prepared];
   const sound: Prepared[] = [];
   for (const one of prepared) if (await binds([one])) sound.push(one);
   return sound;
 }
 
+/** A rule whose rows are judged: where its codes stand, and where its problems can be read. */
+interface Judged {
+  readonly prepared: Prepared;
+  readonly counts: OutcomeCounts;
+  readonly codesTable: string;
+  readonly code: string;
+  /** Table that holds its problems among others; undefined for the view itself. */
+  readonly problemsTable: string | undefined;
+}
+
 async function judge(
   engine: Engine,
   members: readonly Prepared[],
-  tables: Tables,
+  names: Names,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Judged[]> {
   const [first] = members;
-  if (!first) return;
+  if (!first) return [];
   const view = identifier(first.compiled.table);
+  const codesTable = identifier(names.codes);
   const hasId = first.rule.view.columns.some(({ name }) => name === 'evaluation_id');
-  const columns = members.map((member, index) => `${codeSql(member)} AS code_${index}`);
+  const columns = members.map((member, index) => `${codeSql(member)} AS ${codeColumn(index)}`);
   await engine.run(
-    `CREATE TABLE ${identifier(tables.codes)} AS
+    `CREATE TABLE ${codesTable} AS
 SELECT rowid AS row_no, ${hasId ? 'evaluation_id' : 'NULL AS evaluation_id'},
   ${columns.join(',\n  ')}
 FROM ${view}`,
     signal,
   );
-  const isProblem = members.map((_, index) => `code_${index} = ${codes.hit}`).join(' OR ');
-  const row = (
-    await engine.query(
-      `SELECT ${members.map((_, index) => countsSql(index)).join(',\n  ')},
+  const isProblem = members.map((_, index) => `${codeColumn(index)} = ${codes.hit}`).join(' OR ');
+  const counted = await engine.query(
+    `SELECT ${members.map((_, index) => codeCountsSql(index)).join(',\n  ')},
   count(*) AS n, count(*) FILTER (WHERE ${isProblem}) AS problems
-FROM ${identifier(tables.codes)}`,
-      signal,
-    )
-  ).first();
-  const count = (name: string): number => Number(row?.[name] ?? 0);
-  tables.counts = members.map((_, index) => readCounts(index, count));
-  // A copy of most of the view would cost more than it spares.
-  if (count('problems') === 0 || count('problems') * 2 > count('n')) return;
-  await engine.run(
-    `CREATE TABLE ${identifier(tables.problems)} AS
-SELECT * FROM ${view} WHERE rowid IN (SELECT row_no FROM ${identifier(tables.codes)} WHERE ${isProblem})`,
+FROM ${codesTable}`,
     signal,
   );
-  tables.hasProblems = true;
+  const row = counted.first() ?? {};
+  const [n, problems] = [Number(row['n']), Number(row['problems'])];
+  // A copy of most of the view would cost more than it spares.
+  const isCopied = problems > 0 && problems * 2 <= n;
+  if (isCopied) {
+    await engine.run(
+      `CREATE TABLE ${identifier(names.problems)} AS
+SELECT * FROM ${view} WHERE rowid IN (SELECT row_no FROM ${codesTable} WHERE ${isProblem})`,
+      signal,
+    );
+  }
+  return members.map((prepared, index) => ({
+    prepared,
+    counts: readCounts(row, index),
+    codesTable,
+    code: codeColumn(index),
+    problemsTable: isCopied ? names.problems : undefined,
+  }));
 }
 
-const countsSql = (index: number): string =>
-  [
-    `count(code_${index}) AS n_${index}`,
-    ...(['hit', 'pass', 'na'] as const).map(
-      (outcome) => `count(*) FILTER (WHERE code_${index} = ${codes[outcome]}) AS ${outcome}_${index}`,
-    ),
-  ].join(', ');
-
-function readCounts(index: number, count: (name: string) => number): OutcomeCounts {
-  const [n, hit, pass, na] = [
-    count(`n_${index}`),
-    count(`hit_${index}`),
-    count(`pass_${index}`),
-    count(`na_${index}`),
-  ];
-  return { n, hit, pass, unknown: n - hit - pass - na, na };
-}
-
-async function read(
-  engine: Engine,
-  member: Prepared,
-  index: number,
-  tables: Tables,
-  signal: AbortSignal,
-): Promise<RuleResult> {
-  const code = `code_${index}`;
-  const counts = tables.counts[index] ?? noCounts;
-  const hits = counts.hit > 0 ? await readProblems(engine, member, tables, signal) : [];
-  const unknown = counts.unknown > 0 ? await readUnknown(engine, member, code, tables, signal) : [];
-  return resultOf(member, counts, hits, unknown);
+async function read(engine: Engine, judged: Judged, signal: AbortSignal): Promise<RuleResult> {
+  const { prepared, counts } = judged;
+  const hits = counts.hit > 0 ? await readProblems(engine, judged, signal) : [];
+  const unknown = counts.unknown > 0 ? await readUnknown(engine, judged, signal) : [];
+  return resultOf(prepared, counts, hits, unknown);
 }
 
 /** The rule's own statement for problems, over the few rows that are one to some rule. */
 function readProblems(
   engine: Engine,
-  { rule, compiled, missing }: Prepared,
-  tables: Tables,
+  { prepared: { rule, compiled, missing }, problemsTable }: Judged,
   signal: AbortSignal,
 ): Promise<Hit[]> {
-  if (!tables.hasProblems) return readHits(engine, compiled, signal);
-  const options = { table: tables.problems, isJudgeable: missing.length === 0 };
+  if (problemsTable === undefined) return readHits(engine, compiled, signal);
+  const options = { table: problemsTable, isJudgeable: missing.length === 0 };
   return readHits(engine, compileRule(rule, compiled.parameters, options), signal);
 }
 
 async function readUnknown(
   engine: Engine,
-  { rule }: Prepared,
-  code: string,
-  tables: Tables,
+  { prepared, codesTable, code }: Judged,
   signal: AbortSignal,
 ): Promise<UnknownRows[]> {
   const table = await engine.query(
     `SELECT evaluation_id, ${code} AS code, count(*) AS n
-FROM ${identifier(tables.codes)}
+FROM ${codesTable}
 WHERE ${code} >= ${codes.unknown}
 GROUP BY 1, 2
 ORDER BY 1, 2`,
     signal,
   );
-  const blanks = blanksOf(rule);
-  return unknownRows(
-    table,
-    table.column('code'),
-    remembered((value) => blanks(Number(value))),
-  );
+  const blanks = blanksOf(prepared.rule);
+  const namesIn = remembered((value) => blanks(Number(value)));
+  return unknownRows(table, table.column('code'), namesIn);
 }
